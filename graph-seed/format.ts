@@ -1,0 +1,221 @@
+import { z } from "zod";
+import type {
+  ArgumentEntry,
+  ChainEntry,
+  CorpusMeta,
+  InstrumentEntry,
+  NodeEntry,
+  PassageEntry,
+  RelationEntry,
+  WorkEntry,
+} from "#argument/corpus.ts";
+import { DERIVED_RELATIONS, PLAIN_KINDS } from "#argument/corpus.ts";
+import { LEGAL_STATUSES, SOURCE_TYPES } from "#argument/source.ts";
+import { ALL_RELATIONS, GRADES, GRIPS, RATINGS, relationSpec } from "#argument/vocabulary.ts";
+
+/**
+ * What a file of the corpus may hold. `npm run schema` prints this as corpus.schema.json, from which editors complete and explain; a test
+ * holds the two equal. Meaning across entries (unknown ids, ends, sources) is not decided here but by argument/checks.
+ */
+
+const line = z.string().trim().min(1).max(400);
+const text = z.string().trim().min(1).max(4000);
+const id = z
+  .string()
+  .regex(
+    /^[a-z]{3}\.[a-z0-9]+(-[a-z0-9]+)*$/,
+    "an id is three letters, a point and lower-case words joined by hyphens, such as mec.cap-gain",
+  )
+  .describe("Stable and citable, such as mec.cap-gain. Never reuse or rename one: others cite it.");
+const key = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a citation key is lower-case words and numbers joined by hyphens, such as qi-2023-finetuning")
+  .describe("The citation key, the same in every export. Never reuse or rename one.");
+const reference = z.string().min(1).max(200);
+const origin = z
+  .string()
+  .regex(
+    /^(literature|ours|paper (S([1-9]|10)(-S([1-9]|10))?|intro|contents))$/,
+    'an origin is "paper S3" (a sentence of the abstract), "paper S3-S4", "paper intro", "paper contents", "literature" or "ours"',
+  )
+  .describe('Who says it: "paper S3", "paper S3-S4", "paper intro", "literature" or "ours".');
+const sources = z
+  .array(line)
+  .max(60)
+  .describe("Citation keys, each with a pinpoint where one is known: qi-2023-finetuning, or eu-ai-act, Art 55(1).");
+const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/, "a date is a quoted year, month or day, such as '2025-03-14'")
+  .describe("Year, month or day, in quotation marks: '2025-03-14'.");
+const grade = z.enum(GRADES).describe("How far it was read: in the primary source, in a secondary source, or not at all (unverified).");
+
+const relationKeys = Object.fromEntries(
+  ALL_RELATIONS.filter((relation) => !(DERIVED_RELATIONS as readonly string[]).includes(relation)).map((relation) => {
+    const spec = relationSpec(relation);
+    return [relation, reference.optional().describe(`${spec.from.join(" or ")} ${spec.verb} ${spec.to.join(" or ")}.`)];
+  }),
+);
+
+const relationEntry = z
+  .strictObject({
+    ...relationKeys,
+    origin,
+    reason: text.optional().describe("Why it is held, in our words."),
+    sources: sources.optional(),
+    summary: z.boolean().optional().describe("True for a step that stands for routes which the graph spells out."),
+    grip: z.enum(GRIPS).optional().describe("How firmly a tool holds: blocks, lowers or little. Our reading."),
+    rating: z.enum(RATINGS).optional().describe("How an option or tool does on a criterion. Our reading."),
+  })
+  .refine((entry) => Object.keys(entry).filter((field) => field in relationKeys).length === 1, {
+    message: "a relation names exactly one relation and its target, such as breaks: asm.capability-fixed",
+  }) as z.ZodType<RelationEntry>;
+
+const nodeEntry: z.ZodType<NodeEntry> = z.strictObject({
+  id,
+  kind: z.enum(PLAIN_KINDS),
+  label: line.describe("A short name, first letter upper case, no full stop."),
+  phrase: line
+    .optional()
+    .describe("How it is named in the middle of a sentence, if not by the label in lower case: the duty to inform integrators."),
+  plural: z.boolean().optional().describe("True where the phrase takes a plural verb."),
+  summary: text.describe("What it is, in one or two sentences of our own."),
+  origin,
+  past: line.optional().describe("Of a tool: what gets past it. Our reading."),
+  prefers: z
+    .array(z.array(id))
+    .optional()
+    .describe("Of an audience: groups of criteria, each before the next and all before those not named."),
+  sources: sources.optional(),
+  relations: z.array(relationEntry).optional(),
+});
+
+const argumentEntry: z.ZodType<ArgumentEntry> = z.strictObject({
+  id,
+  label: line,
+  scheme: z
+    .string()
+    .regex(/^[a-z]+(-[a-z]+)*$/)
+    .describe("The argumentation scheme, such as practical-reasoning."),
+  premises: z.array(id).describe("Statements, all of them needed."),
+  for: reference.optional().describe("The statement, option or tool argued for. Exactly one of for, against, undercuts."),
+  against: reference.optional().describe("The statement, option or tool argued against."),
+  undercuts: reference.optional().describe("The argument or item of evidence whose step is attacked."),
+  bearing: z.literal("weakens").optional().describe("Set where the target can stand beside the attack."),
+  value: id.optional().describe("The criterion on which an argument about an option or tool rests."),
+  summary: text,
+  origin,
+  sources: sources.optional(),
+});
+
+const chainEntry: z.ZodType<ChainEntry> = z.strictObject({
+  id,
+  label: line,
+  path: z.array(id).min(2).describe("From the modifier to the harm, in order."),
+  compromises: z.array(id).optional(),
+  defeats: z.array(id),
+  summary: text,
+  tools: z.array(z.strictObject({ tool: id, on: id })).describe("What would act, and on which node."),
+  costs: text,
+  residue: text.describe("What is left when the tools are in place."),
+  confidence: line,
+  origin,
+  sources: sources.optional(),
+});
+
+const passageEntry: z.ZodType<PassageEntry> = z.strictObject({
+  at: line.describe("The pinpoint, as cited: Art 55(1)."),
+  locator: line.optional().describe("The pinpoint spelt out, where `at` is short for it."),
+  otherNumbering: line.optional(),
+  says: text.describe("What stands there, in our words."),
+  evidence: grade.optional(),
+});
+
+const name = z.union([
+  z.strictObject({ literal: line }),
+  z.strictObject({
+    family: line,
+    given: line.optional(),
+    suffix: line.optional(),
+    "non-dropping-particle": line.optional(),
+    "dropping-particle": line.optional(),
+  }),
+]);
+
+const record = {
+  key,
+  type: z.enum(SOURCE_TYPES),
+  title: line,
+  short: line.optional(),
+  author: z.array(name).optional().describe("In parts: {family: van der Merwe, given: Jan}, or {literal: European Commission} for a body."),
+  authorsSeen: line.optional(),
+  issued: date.optional(),
+  authority: line.optional(),
+  jurisdiction: line.optional(),
+  number: line.optional(),
+  "container-title": line.optional(),
+  "collection-title": line.optional(),
+  "event-title": line.optional(),
+  publisher: line.optional(),
+  volume: line.optional(),
+  issue: line.optional(),
+  page: line.optional(),
+  genre: line.optional(),
+  archive: line.optional(),
+  arXiv: line.optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,}\/\S+$/, "a DOI starts with 10. and has no spaces")
+    .optional(),
+  doiKind: line.optional(),
+  URL: z.url({ protocol: /^https?$/ }).optional(),
+  urlSeen: z.boolean().optional().describe("False where the address is the usual one but was not opened."),
+  evidence: grade,
+  read: line.optional().describe("How far it was read, in words: abstract or opening; accounts by others; record only."),
+  seenAt: text.optional().describe("Where it was seen; without it, nowhere."),
+  finding: text.optional().describe("What it found, in our words."),
+  topics: z.array(line).optional(),
+  preprintOf: z.record(z.string(), z.string()).optional(),
+  alsoAt: line.optional(),
+  republishedAs: line.optional(),
+  sameAs: key.optional(),
+  artifacts: z.array(z.strictObject({ kind: line, url: line, seenAt: line.optional() })).optional(),
+  check: z.strictObject({ on: date, verdict: line, fields: text.optional(), at: line.optional() }).optional(),
+  note: text.optional(),
+  statusText: text.optional(),
+  statusAsOf: date.optional(),
+  statusConfidence: line.optional(),
+  effective: date.optional().describe("The day from which the cited duties apply."),
+};
+
+const workEntry = z.strictObject({
+  ...record,
+  status: line.optional(),
+  passages: z.array(passageEntry).optional(),
+}) as unknown as z.ZodType<WorkEntry>;
+
+const instrumentEntry = z.strictObject({
+  ...record,
+  status: z.enum(LEGAL_STATUSES),
+  exemplifies: z.array(id).optional().describe("The options of which it is an example. Our reading."),
+  provisions: z.array(passageEntry).optional(),
+}) as unknown as z.ZodType<InstrumentEntry>;
+
+const meta: z.ZodType<CorpusMeta> = z.strictObject({ title: line, paper: key, asOf: date, licence: line });
+
+/** The lists that a file may hold, and the form of their entries. */
+export const SECTIONS = {
+  nodes: nodeEntry,
+  arguments: argumentEntry,
+  chains: chainEntry,
+  works: workEntry,
+  instruments: instrumentEntry,
+} as const;
+export type Section = keyof typeof SECTIONS;
+
+export const metaFormat = meta;
+
+/** One file: any of the lists, and in one file of the corpus its `meta`. */
+export const fileFormat = z.strictObject({
+  meta: meta.optional(),
+  ...Object.fromEntries(Object.entries(SECTIONS).map(([section, entry]) => [section, z.array(entry).optional()])),
+});

@@ -1,0 +1,44 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { ExplorerError } from "#argument/explorer-error.ts";
+
+/** What a command may touch of the world; tests hand in their own. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** One verb of `riparian`. */
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What `--help` prints: usage, options, an example. */
+  readonly help: string;
+  /** Runs to an exit code; an ExplorerError that it throws is printed as one line and ends with `FAILED`. */
+  readonly run: (args: readonly string[], io: Io) => Promise<number>;
+}
+
+/** The question was answered. */
+export const DONE = 0;
+/** The answer is no: nothing leads there, a check found errors. */
+export const ANSWERED_NO = 1;
+/** The question could not be asked or answered: bad input, no store, no file. */
+export const FAILED = 2;
+
+/** Parses a command's arguments; what does not fit is BAD_USER_INPUT, pointing at `--help`. */
+export function parseCommand<T extends ParseArgsConfig["options"]>(name: string, args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split(". ")[0] : String(error);
+    throw new ExplorerError("BAD_USER_INPUT", `riparian ${name}: ${reason}. See "riparian ${name} --help".`);
+  }
+}
+
+/** A whole number given as an option. */
+export function parseCount(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(text)) throw new ExplorerError("BAD_USER_INPUT", `${option} is "${text}"; it must be a whole number.`);
+  return Number(text);
+}

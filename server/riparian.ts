@@ -1,0 +1,37 @@
+import { ExplorerError } from "#argument/explorer-error.ts";
+import { didYouMean } from "#argument/did-you-mean.ts";
+import { type Command, DONE, FAILED, type Io } from "./cli/command.ts";
+
+/** The commands, in the order in which a newcomer needs them; loaded when asked for, so that `--help` costs nothing. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  trace: async () => (await import("./cli/trace.ts")).trace,
+};
+
+/** Runs `riparian` with these arguments to an exit code: 0 answered, 1 answered no, 2 failed. */
+export async function riparian(args: readonly string[], io: Io): Promise<number> {
+  const [name = "--help", ...rest] = args;
+  try {
+    if (name === "--help" || name === "-h" || name === "help") return await listCommands(io);
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!load) throw new ExplorerError("BAD_USER_INPUT", `There is no command "${name}".${didYouMean(name, Object.keys(COMMANDS))} See "riparian --help".`);
+    const command = await load();
+    if (rest.includes("--help") || rest.includes("-h")) {
+      io.out(command.help);
+      return DONE;
+    }
+    return await command.run(rest, io);
+  } catch (error) {
+    if (!(error instanceof ExplorerError)) throw error;
+    io.err(`riparian: ${error.message}\n`);
+    return FAILED;
+  }
+}
+
+async function listCommands(io: Io): Promise<number> {
+  io.out("riparian: a legal knowledge graph and argument explorer\n\nUsage: riparian COMMAND [--help]\n\n");
+  for (const load of Object.values(COMMANDS)) {
+    const { name, summary } = await load();
+    io.out(`  ${name.padEnd(8)} ${summary}\n`);
+  }
+  return DONE;
+}

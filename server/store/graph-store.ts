@@ -1,0 +1,176 @@
+import type { CompiledCorpus, GraphEdge, GraphNode, GraphPart } from "#argument/graph.ts";
+import type { TraceEnds } from "#argument/trace.ts";
+import type { Grade, Kind, Relation } from "#argument/vocabulary.ts";
+
+/**
+ * Where the graph is kept. The store selects, the reasoning explains: every operation gives a bounded part of the graph, in an order that
+ * depends on the question alone, and `argument/` ranks, traces and tells it.
+ *
+ * Both stores keep the promises written here and in test/conformance; a caller may rely on nothing else. Every call takes a signal and
+ * a time limit, rejects with CANCELLED or TIMEOUT when they strike, and with UNAVAILABLE when the store cannot be reached. A limit out
+ * of range or a cursor of another question is BAD_USER_INPUT.
+ */
+export interface GraphStore {
+  readonly name: "embedded" | "neo4j";
+
+  /** What is stored, and under which version. */
+  corpus(options?: CallOptions): Promise<StoredCorpus>;
+
+  /** The nodes with these slugs, in the order asked; null where there is none. At most 500. */
+  nodes(slugs: readonly string[], options?: CallOptions): Promise<readonly (GraphNode | null)[]>;
+
+  /** The edges with these ids, in the order asked; null where there is none. At most 500. */
+  edges(ids: readonly string[], options?: CallOptions): Promise<readonly (GraphEdge | null)[]>;
+
+  /** A page of nodes that pass the filter, in order of slug, or of label and then slug. */
+  page(query: PageQuery, options?: CallOptions): Promise<Page<GraphNode>>;
+
+  /** How many nodes pass the filter, in all and by kind, by who says it and by grade; values without nodes are left out. */
+  facets(filter: NodeFilter, options?: CallOptions): Promise<Facets>;
+
+  /** A page of the edges at a node with the nodes at their other ends: outgoing before incoming, then by relation, then by the other end's slug. */
+  neighbours(query: NeighbourQuery, options?: CallOptions): Promise<Page<Neighbour>>;
+
+  /** How many edges a node has, by relation and direction; in order of relation, outgoing first. Empty for an unknown node. */
+  neighbourCounts(slug: string, options?: CallOptions): Promise<readonly NeighbourCount[]>;
+
+  /**
+   * What lies within `depth` edges of the roots, over the relations asked for in either direction: nodes nearest first, then by slug, at
+   * most `limit`; and all edges of those relations among them. `truncated` says that nodes were left out. Unknown roots are passed over.
+   */
+  subgraph(query: SubgraphQuery, options?: CallOptions): Promise<GraphPart & { readonly truncated: boolean }>;
+
+  /**
+   * What a trace needs: the nodes on any walk of at most `maxLength` routable steps between the ends (open ends as in `TraceEnds`), the ends
+   * themselves, all steps among these nodes (spelt-out summaries included), and the tools that hold them with their holds. Where no
+   * walk joins the ends: what each end reaches instead, so that the trace can say how far it came. At most `limit` nodes, nearest to the
+   * ends first.
+   */
+  between(query: BetweenQuery, options?: CallOptions): Promise<GraphPart & { readonly truncated: boolean }>;
+
+  /**
+   * Nodes that match the words, best first. Every word, or a word that begins with it, or (from four letters on) one letter off, must occur in
+   * the label, slug, summary or, of sources, the names of authors. The contract on ranking: a node whose label or slug is the text comes
+   * first; a match in a label comes before a match in the summary alone; beyond that stores may differ.
+   */
+  search(query: SearchQuery, options?: CallOptions): Promise<readonly SearchHit[]>;
+
+  /** A page of what cites a source or a passage of it: nodes before edges, each in order of slug or id. */
+  citing(query: CitingQuery, options?: CallOptions): Promise<Page<Citing>>;
+
+  /** Replaces the corpus as a whole or not at all. Writes nothing where this version is stored already. */
+  replace(corpus: CompiledCorpus, options?: CallOptions): Promise<{ readonly changed: boolean }>;
+
+  close(): Promise<void>;
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds; 10,000 unless told. */
+  readonly timeLimit?: number | undefined;
+}
+
+export interface StoredCorpus {
+  readonly version: string;
+  readonly title: string;
+  readonly asOf: string;
+  readonly nodeCount: number;
+  readonly edgeCount: number;
+}
+
+export interface NodeFilter {
+  readonly kinds?: readonly Kind[] | undefined;
+  /** Who says it. */
+  readonly origins?: readonly ("paper" | "literature" | "ours")[] | undefined;
+  readonly grades?: readonly Grade[] | undefined;
+}
+
+export type PageOrder = "slug" | "label";
+
+export interface PageQuery extends PageRequest {
+  readonly filter?: NodeFilter | undefined;
+  readonly order?: PageOrder | undefined;
+}
+
+export interface PageRequest {
+  /** 1 to 100. */
+  readonly first: number;
+  /** The cursor of the last item seen. */
+  readonly after?: string | undefined;
+}
+
+export interface Page<T> {
+  /** Cursors are opaque, and good for the same question only (kind, filter and order). */
+  readonly items: readonly { readonly cursor: string; readonly item: T }[];
+  readonly hasNextPage: boolean;
+}
+
+export interface Facets {
+  readonly total: number;
+  readonly kinds: readonly FacetCount<Kind>[];
+  readonly origins: readonly FacetCount<"paper" | "literature" | "ours">[];
+  readonly grades: readonly FacetCount<Grade>[];
+}
+
+/** In order of value. */
+export interface FacetCount<V> {
+  readonly value: V;
+  readonly count: number;
+}
+
+export type Direction = "out" | "in";
+
+export interface NeighbourQuery extends PageRequest {
+  readonly slug: string;
+  readonly relations?: readonly Relation[] | undefined;
+  readonly direction?: Direction | undefined;
+}
+
+export interface Neighbour {
+  readonly direction: Direction;
+  readonly edge: GraphEdge;
+  readonly node: GraphNode;
+}
+
+export interface NeighbourCount {
+  readonly relation: Relation;
+  readonly direction: Direction;
+  readonly count: number;
+}
+
+export interface SubgraphQuery {
+  /** 1 to 50. */
+  readonly roots: readonly string[];
+  /** 0 to 3. */
+  readonly depth: number;
+  readonly relations?: readonly Relation[] | undefined;
+  /** 1 to 500. */
+  readonly limit: number;
+}
+
+export interface BetweenQuery {
+  readonly ends: TraceEnds;
+  /** 1 to 12. */
+  readonly maxLength: number;
+  /** 1 to 5,000. */
+  readonly limit: number;
+}
+
+export interface SearchQuery {
+  /** 1 to 200 characters. */
+  readonly text: string;
+  readonly kinds?: readonly Kind[] | undefined;
+  /** 1 to 100. */
+  readonly first: number;
+}
+
+export interface SearchHit {
+  readonly node: GraphNode;
+}
+
+export interface CitingQuery extends PageRequest {
+  /** Slug of a source, instrument, passage or provision. A source is cited by what cites any of its passages. */
+  readonly slug: string;
+}
+
+export type Citing = { readonly type: "node"; readonly node: GraphNode } | { readonly type: "edge"; readonly edge: GraphEdge };
