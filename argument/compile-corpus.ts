@@ -53,9 +53,13 @@ type Cite = (texts: readonly CitationText[] | undefined) => readonly Citation[];
 
 function citer(corpus: Corpus): Cite {
   const grades = new Map<string, Grade>();
+  const locators = new Map<string, string>();
   const add = (key: string, grade: Grade, passages: readonly PassageEntry[] | undefined) => {
     grades.set(key, grade);
-    for (const passage of passages ?? []) grades.set(passageSlug(key, passage.at), passage.evidence ?? grade);
+    for (const passage of passages ?? []) {
+      grades.set(passageSlug(key, passage.at), passage.evidence ?? grade);
+      locators.set(passageSlug(key, passage.at), passage.locator ?? passage.at);
+    }
   };
   for (const { value } of corpus.works) add(value.key, value.evidence, value.passages);
   for (const { value } of corpus.instruments) add(value.key, value.evidence, value.provisions);
@@ -64,7 +68,7 @@ function citer(corpus: Corpus): Cite {
       const { source, at } = parseCitation(text);
       if (at === undefined) return { source, grade: grades.get(source) ?? "unverified" };
       const passage = passageSlug(source, at);
-      return { source, at, passage, grade: grades.get(passage) ?? "unverified" };
+      return { source, at, locator: locators.get(passage) ?? at, passage, grade: grades.get(passage) ?? "unverified" };
     });
 }
 
@@ -152,7 +156,7 @@ function sourceNodes(
         summary: passage.says,
         origin: entry.key === paper ? { by: "paper", at: passage.at } : origin,
         grade,
-        citations: [{ source: entry.key, at: passage.at, passage: slug, grade }],
+        citations: [{ source: entry.key, at: passage.at, locator: passage.locator ?? passage.at, passage: slug, grade }],
         of: entry.key,
         at: passage.at,
         locator: passage.locator ?? passage.at,
@@ -207,7 +211,7 @@ function passageEdges(key: string, passages: readonly PassageEntry[] | undefined
     return edge(slug, "part_of", key, {
       origin: { by: "literature" },
       grade,
-      citations: [{ source: key, at: passage.at, passage: slug, grade }],
+      citations: [{ source: key, at: passage.at, locator: passage.locator ?? passage.at, passage: slug, grade }],
     });
   });
 }

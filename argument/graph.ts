@@ -8,10 +8,14 @@ import { GRADES } from "./vocabulary.ts";
  */
 export type Origin = { readonly by: "paper"; readonly at: string } | { readonly by: "literature" } | { readonly by: "ours" };
 
-/** A source, with the pinpoint where one is named: `at` as written, `passage` the slug of the Passage or Provision node. */
+/**
+ * A source, with the pinpoint where one is named: `at` as written ("S3"), `locator` spelt out ("abstract, sentence 3"), `passage` the slug of
+ * the Passage or Provision node.
+ */
 export interface Citation {
   readonly source: string;
   readonly at?: string;
+  readonly locator?: string;
   readonly passage?: string;
   readonly grade: Grade;
 }

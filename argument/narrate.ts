@@ -1,0 +1,241 @@
+import type { ArgumentGraph, Citation, GraphEdge } from "./graph.ts";
+import { escapeMarkdown, pandocCitation } from "./narrate/markdown.ts";
+import type { Reached, Route } from "./trace.ts";
+import { kindSpec, relationSpec } from "./vocabulary.ts";
+
+/**
+ * A piece of a told route: words, the name of a node, the verb of a step, or the sources of the step just told. A story tells steps of
+ * several routes at once, so a verb and its sources name all the edges that they stand for.
+ */
+export type Part =
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "node"; readonly slug: string; readonly text: string }
+  | { readonly type: "verb"; readonly edges: readonly string[]; readonly text: string }
+  | { readonly type: "cite"; readonly edges: readonly string[]; readonly citations: readonly Citation[] };
+
+/** The same words in three dresses: parts to be marked up, plain text without sources, and Pandoc Markdown with them. */
+export interface Narration {
+  readonly parts: readonly Part[];
+  readonly text: string;
+  readonly markdown: string;
+}
+
+/**
+ * Tells a route in plain sentences.
+ *
+ * A node that is held back on the way carries no force: a rule whose assumption is broken "no longer holds off" what it held off. So the
+ * verbs of a route say what becomes of each step, and the last clause agrees with the route's sign. Every step's sources follow it.
+ */
+export function narrateRoute(graph: ArgumentGraph, route: Pick<Route, "steps">): Narration {
+  const tale = new Tale(graph);
+  const first = route.steps[0];
+  if (!first) return tale.end();
+  tale.startWith(first.from);
+  let isHeldBack = false;
+  let restsOnIt = false;
+  for (const [index, step] of route.steps.entries()) {
+    const next = route.steps[index + 1];
+    if (isHeldBack && step.relation === "underpins") {
+      tale
+        .say(". ")
+        .startWith(step.to)
+        .say(" ")
+        .verb([step], tale.isPlural(step.to) ? "rest on" : "rests on")
+        .say(" it")
+        .cite(step);
+      restsOnIt = true;
+    } else {
+      if (index > 0) tale.say(restsOnIt ? ", and so " : isHeldBack ? ", which then " : ", which ");
+      else tale.say(" ");
+      tale.verb([step], tale.conjugate(step, isHeldBack)).say(" ").name(step.to).cite(step);
+      restsOnIt = false;
+    }
+    isHeldBack = relationSpec(step.relation).sign === (isHeldBack ? 1 : -1);
+    if (!next) tale.say(".");
+  }
+  return tale.end();
+}
+
+/**
+ * Tells a story once: what its routes share, the rules that they pass together, and where they part again. A story of one route, or
+ * without a rule that lost its footing, is told as its first route.
+ */
+export function narrateStory(graph: ArgumentGraph, trace: Pick<Reached, "routes" | "stories">, story: number): Narration {
+  const routes = (trace.stories[story]?.routes ?? []).flatMap((position) => trace.routes[position] ?? []);
+  const first = routes[0];
+  const footing = first?.steps.findIndex((step) => step.relation === "underpins") ?? -1;
+  if (!first || routes.length === 1 || footing < 1) return first ? narrateRoute(graph, first) : new Tale(graph).end();
+
+  const tale = new Tale(graph).startWith(first.steps[0]?.from ?? "");
+  for (const [index, step] of first.steps.slice(0, footing).entries()) {
+    tale
+      .say(index === 0 ? " " : ", which ")
+      .verb([step], tale.conjugate(step, false))
+      .say(" ")
+      .name(step.to)
+      .cite(step);
+  }
+  const underpinning = distinct(
+    routes.flatMap((route) => route.steps[footing] ?? []),
+    (step) => step.to,
+  );
+  tale.say(", on which ").list(underpinning, (step) => tale.name(step.to).cite(step));
+  tale.say(` ${tale.arePlural(underpinning.map((step) => step.to)) ? "rest" : "rests"}; without it `);
+  tale.list(
+    outcomesOf(routes, footing),
+    ({ rules, routes: same }) => {
+      const [lapses, ...onward] = columns(same);
+      const lapse = lapses?.[0];
+      if (!lapses || !lapse) return;
+      const isAll = rules.length === underpinning.length;
+      const arePlural = tale.arePlural(rules);
+      if (isAll) tale.say(arePlural ? "they" : "it");
+      else tale.list(rules, (rule) => tale.name(rule));
+      tale.say(" ").verb(lapses, `no longer ${arePlural ? relationSpec(lapse.relation).verbPlural : relationSpec(lapse.relation).verb}`);
+      tale
+        .say(" ")
+        .name(lapse.to)
+        .cite(...lapses);
+      for (const steps of onward) {
+        const [step] = steps;
+        if (step)
+          tale
+            .say(", which ")
+            .verb(steps, tale.conjugate(step, false))
+            .say(" ")
+            .name(step.to)
+            .cite(...steps);
+      }
+    },
+    ", and ",
+    "; ",
+  );
+  return tale.say(".").end();
+}
+
+interface Outcome {
+  readonly rules: readonly string[];
+  /** The routes' steps after the footing; all take the same relations to the same nodes from then on. */
+  readonly routes: readonly (readonly GraphEdge[])[];
+}
+
+/** What follows once the rules of a story have lost their footing, with the rules of which it is true: never said of the others. */
+function outcomesOf(routes: readonly Route[], footing: number): readonly Outcome[] {
+  const groups = new Map<string, { readonly rules: string[]; readonly routes: (readonly GraphEdge[])[] }>();
+  for (const route of routes) {
+    const steps = route.steps.slice(footing + 1);
+    const rule = route.steps[footing]?.to;
+    if (steps.length === 0 || rule === undefined) continue;
+    const key = steps.map((step) => `${step.relation} ${step.to}`).join(" ");
+    const group = groups.get(key) ?? { rules: [], routes: [] };
+    group.rules.push(rule);
+    group.routes.push(steps);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** Rows of equal length as columns. */
+function columns<T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] {
+  return (rows[0] ?? []).map((_, column) => rows.flatMap((row) => row[column] ?? []));
+}
+
+function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  return [...new Map(items.map((item) => [key(item), item] as const)).values()];
+}
+
+/** A sentence in the making. */
+class Tale {
+  readonly #graph: ArgumentGraph;
+  readonly #parts: Part[] = [];
+
+  constructor(graph: ArgumentGraph) {
+    this.#graph = graph;
+  }
+
+  say(text: string): this {
+    const last = this.#parts.at(-1);
+    if (last?.type === "text") this.#parts[this.#parts.length - 1] = { type: "text", text: last.text + text };
+    else this.#parts.push({ type: "text", text });
+    return this;
+  }
+
+  /** Names a node in the middle of a sentence: "the assumption that" and then its phrase. */
+  name(slug: string): this {
+    const node = this.#graph.node(slug);
+    const lead = node && kindSpec(node.kind).lead;
+    if (lead) this.say(`${lead} `);
+    this.#parts.push({ type: "node", slug, text: node?.phrase ?? slug });
+    return this;
+  }
+
+  /** Names a node at the start of a sentence. */
+  startWith(slug: string): this {
+    const node = this.#graph.node(slug);
+    const lead = node && kindSpec(node.kind).lead;
+    const phrase = node?.phrase ?? slug;
+    if (lead) this.say(`${upperFirst(lead)} `);
+    this.#parts.push({ type: "node", slug, text: lead ? phrase : upperFirst(phrase) });
+    return this;
+  }
+
+  verb(steps: readonly GraphEdge[], text: string): this {
+    this.#parts.push({ type: "verb", edges: steps.map((step) => step.id), text });
+    return this;
+  }
+
+  /** The sources of steps told together, each once. */
+  cite(...steps: readonly GraphEdge[]): this {
+    const citations = distinct(
+      steps.flatMap((step) => step.citations),
+      ({ source, at }) => `${source} ${at}`,
+    );
+    if (citations.length > 0) this.#parts.push({ type: "cite", edges: steps.map((step) => step.id), citations });
+    return this;
+  }
+
+  /** "a", "a and b", "a, b and c". */
+  list<T>(items: readonly T[], tell: (item: T) => void, last = " and ", between = ", "): this {
+    items.forEach((item, index) => {
+      if (index > 0) this.say(index === items.length - 1 ? last : between);
+      tell(item);
+    });
+    return this;
+  }
+
+  conjugate(step: GraphEdge, isHeldBack: boolean): string {
+    const spec = relationSpec(step.relation);
+    const verb = (this.isPlural(step.from) && spec.verbPlural) || spec.verb;
+    return isHeldBack ? `no longer ${verb}` : verb;
+  }
+
+  arePlural(slugs: readonly string[]): boolean {
+    return slugs.length > 1 || slugs.some((slug) => this.isPlural(slug));
+  }
+
+  isPlural(slug: string): boolean {
+    return this.#graph.node(slug)?.plural ?? false;
+  }
+
+  end(): Narration {
+    const text = this.#parts.map((part) => (part.type === "cite" ? "" : part.text)).join("");
+    return { parts: this.#parts, text, markdown: this.#parts.map(toMarkdown).join("") };
+  }
+}
+
+function toMarkdown(part: Part): string {
+  switch (part.type) {
+    case "text":
+      return escapeMarkdown(part.text);
+    case "node":
+      return escapeMarkdown(part.text);
+    case "verb":
+      return `*${escapeMarkdown(part.text)}*`;
+    case "cite":
+      return ` ${pandocCitation(part.citations)}`;
+  }
+}
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
