@@ -19,7 +19,16 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      { test: { name: "browser", include: files("browser"), environment: "node", testTimeout: 60_000, hookTimeout: 180_000, fileParallelism: false } },
+      {
+        test: {
+          name: "browser",
+          include: files("browser"),
+          environment: "node",
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -83,13 +83,13 @@ export function narrateStory(graph: ArgumentGraph, trace: Pick<Reached, "routes"
   tale.say(` ${tale.arePlural(underpinning.map((step) => step.to)) ? "rest" : "rests"}; without it `);
   tale.list(
     outcomesOf(routes, footing),
-    ({ rules, routes: same }) => {
+    ({ rules, routes: same }, index) => {
       const [lapses, ...onward] = columns(same);
       const lapse = lapses?.[0];
       if (!lapses || !lapse) return;
       const isAll = rules.length === underpinning.length;
       const arePlural = tale.arePlural(rules);
-      if (isAll) tale.say(arePlural ? "they" : "it");
+      if (isAll) tale.say(arePlural ? allOfThem(rules.length, index) : "it");
       else tale.list(rules, (rule) => tale.name(rule));
       tale.say(" ").verb(lapses, `no longer ${arePlural ? relationSpec(lapse.relation).verbPlural : relationSpec(lapse.relation).verb}`);
       tale
@@ -133,6 +133,12 @@ function outcomesOf(routes: readonly Route[], footing: number): readonly Outcome
     groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+/** All the rules of a story, told apart from the one named just before. */
+function allOfThem(count: number, index: number): string {
+  if (index === 0) return "they";
+  return count === 2 ? "both" : "all of them";
 }
 
 /** Rows of equal length as columns. */
@@ -195,10 +201,10 @@ class Tale {
   }
 
   /** "a", "a and b", "a, b and c". */
-  list<T>(items: readonly T[], tell: (item: T) => void, last = " and ", between = ", "): this {
+  list<T>(items: readonly T[], tell: (item: T, index: number) => void, last = " and ", between = ", "): this {
     items.forEach((item, index) => {
       if (index > 0) this.say(index === items.length - 1 ? last : between);
-      tell(item);
+      tell(item, index);
     });
     return this;
   }

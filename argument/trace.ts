@@ -3,7 +3,7 @@ import { ExplorerError } from "./explorer-error.ts";
 import type { ArgumentGraph, GraphEdge } from "./graph.ts";
 import { gradeRank } from "./graph.ts";
 import { type Hold, holdsOnRoute } from "./trace/holds.ts";
-import { LONGEST_ROUTE, searchRoutes } from "./trace/search.ts";
+import { firstRoutes, LONGEST_ROUTE, netSign } from "./trace/search.ts";
 import { buildStepGraph, type StepGraph } from "./trace/step-graph.ts";
 import { storyKey } from "./trace/stories.ts";
 import { howFar, type Unreachable } from "./trace/unreachable.ts";
@@ -47,23 +47,31 @@ export interface Story {
   readonly routes: readonly number[];
 }
 
-export interface Reached {
+/** How far a list of routes goes. */
+export interface Completeness {
+  /** True where `routes` holds all that there are, of at most `maxLength` steps. */
+  readonly complete: boolean;
+  /** Why it is not complete. */
+  readonly stoppedBy?: "first" | "time";
+  /** All routes of up to this many steps are there. */
+  readonly completeUpTo: number;
+  readonly maxLength: number;
+}
+
+export interface Reached extends Completeness {
   readonly outcome: "reached";
   readonly routes: readonly Route[];
   readonly stories: readonly Story[];
   /** Summary steps between the two ends that the routes spell out: on no route, told above them. */
   readonly addsUpTo: readonly GraphEdge[];
-  /** True where `routes` holds all that there are, of at most `maxLength` steps. */
-  readonly complete: boolean;
-  /** Why it is not complete. */
-  readonly stoppedBy?: "first" | "time";
-  /** All routes up to this length are in `routes`. */
-  readonly completeUpTo: number;
-  readonly maxLength: number;
 }
 
 /** Finding nothing is an answer: it says how far the search came. */
-export type Trace = Reached | (Unreachable & { readonly outcome: "unreachable"; readonly complete: boolean; readonly maxLength: number });
+export interface NothingFound extends Unreachable, Completeness {
+  readonly outcome: "unreachable";
+}
+
+export type Trace = Reached | NothingFound;
 
 export const DEFAULT_MAX_LENGTH = 6;
 export const DEFAULT_FIRST = 20;
@@ -90,41 +98,32 @@ export function traceRoutes(graph: ArgumentGraph, ends: TraceEnds, limits: Trace
     if (signal?.aborted) throw new ExplorerError("CANCELLED", "The trace was cancelled before it was done.");
     return Date.now() > deadline;
   };
-  const routes: Route[] = [];
-  const storyByKey = new Map<string, number[]>();
-  const search = searchRoutes(steps, { sources, targets, maxLength, isTimeUp });
-  let next = search.next();
-  while (!next.done && routes.length < first) {
-    const arcs = next.value;
+  const found = firstRoutes(steps, { sources, targets, maxLength, isTimeUp }, first);
+  const { stoppedBy } = found;
+  const how = { complete: stoppedBy === undefined, ...(stoppedBy ? { stoppedBy } : {}), completeUpTo: found.completeUpTo, maxLength };
+  if (found.routes.length === 0) return { outcome: "unreachable", ...howFar(graph, steps, sources, targets, maxLength), ...how };
+  const stories = new Map<string, number[]>();
+  const routes = found.routes.map((arcs, position): Route => {
     const edges = arcs.map((arc) => arc.step);
     const key = storyKey(graph, edges);
-    const story = storyByKey.get(key) ?? [];
-    story.push(routes.length);
-    storyByKey.set(key, story);
+    if (!stories.has(key)) stories.set(key, []);
+    stories.get(key)?.push(position);
     const nodes = [edges[0]?.from ?? "", ...edges.map((edge) => edge.to)];
-    routes.push({
+    return {
       nodes,
       steps: edges,
-      sign: arcs.reduce<Sign>((sign, arc) => (sign === arc.sign ? 1 : -1), 1),
+      sign: netSign(arcs),
       grade: GRADES[Math.max(...arcs.map((arc) => arc.rank))] ?? "none",
-      story: [...storyByKey.keys()].indexOf(key),
+      story: [...stories.keys()].indexOf(key),
       holds: holdsOnRoute(graph, nodes),
-    });
-    next = search.next();
-  }
-  const stoppedBy = next.done ? (next.value.outcome === "time" ? "time" : undefined) : "first";
-  if (routes.length === 0 && stoppedBy !== "first") {
-    return { outcome: "unreachable", ...howFar(graph, steps, sources, targets, maxLength), complete: stoppedBy === undefined, maxLength };
-  }
+    };
+  });
   return {
     outcome: "reached",
     routes,
-    stories: [...storyByKey.values()].map((positions) => ({ routes: positions })),
+    stories: [...stories.values()].map((positions) => ({ routes: positions })),
     addsUpTo: summariesBetween(graph, ends),
-    complete: stoppedBy === undefined,
-    ...(stoppedBy ? { stoppedBy } : {}),
-    completeUpTo: next.done ? next.value.length : (routes.at(-1)?.steps.length ?? 1) - 1,
-    maxLength,
+    ...how,
   };
 }
 

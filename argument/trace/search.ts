@@ -1,3 +1,4 @@
+import type { Sign } from "../vocabulary.ts";
 import type { Arc, StepGraph } from "./step-graph.ts";
 
 /** No route may be longer: lengths are bits of a 32-bit word in the search. */
@@ -47,6 +48,32 @@ export function* searchRoutes<T>(graph: StepGraph<T>, search: RouteSearch): Gene
     }
   }
   return { outcome: "exhausted", length: search.maxLength };
+}
+
+export interface FirstRoutes<T> {
+  readonly routes: readonly (readonly Arc<T>[])[];
+  /** Why there may be more; undefined where these are all. */
+  readonly stoppedBy: "first" | "time" | undefined;
+  /** All routes up to this length are among them. */
+  readonly completeUpTo: number;
+}
+
+/** The best `first` routes, and whether they are all. */
+export function firstRoutes<T>(graph: StepGraph<T>, search: RouteSearch, first: number): FirstRoutes<T> {
+  const routes: (readonly Arc<T>[])[] = [];
+  const found = searchRoutes(graph, search);
+  let next = found.next();
+  while (!next.done && routes.length < first) {
+    routes.push(next.value);
+    next = found.next();
+  }
+  if (!next.done) return { routes, stoppedBy: "first", completeUpTo: next.value.length - 1 };
+  return { routes, stoppedBy: next.value.outcome === "time" ? "time" : undefined, completeUpTo: next.value.length };
+}
+
+/** The product of the signs of a route's steps. */
+export function netSign(arcs: readonly { readonly sign: Sign }[]): Sign {
+  return arcs.reduce<Sign>((sign, arc) => (sign === arc.sign ? 1 : -1), 1);
 }
 
 /** The routes from one source with exactly this length whose weakest step has exactly this rank. */

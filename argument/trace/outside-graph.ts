@@ -1,0 +1,178 @@
+import { bySlug } from "../graph.ts";
+import { GRIPS, type Grip, type Sign } from "../vocabulary.ts";
+import { gripRank } from "./holds.ts";
+import { firstRoutes, netSign } from "./search.ts";
+import { buildStepGraph } from "./step-graph.ts";
+import { speltOut } from "./unfold.ts";
+
+/** A graph from outside the corpus (shared/tracing 7): named nodes, signed steps, tools that hold nodes. */
+export interface OutsideGraph {
+  readonly steps: readonly OutsideStep[];
+  readonly holds: readonly OutsideHold[];
+}
+
+export interface OutsideStep {
+  readonly from: string;
+  readonly to: string;
+  readonly sign: Sign;
+  readonly summary: boolean;
+}
+
+export interface OutsideHold {
+  readonly tool: string;
+  readonly on: string;
+  readonly grip: Grip;
+}
+
+/** Something wrong in a document, with the path to it: ["steps", 3, "sign"]. */
+export interface Misfit {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+export type ReadOutsideGraph =
+  | { readonly outcome: "read"; readonly graph: OutsideGraph }
+  | { readonly outcome: "refused"; readonly misfits: readonly Misfit[] };
+
+export interface OutsideTrace {
+  readonly routes: readonly { readonly nodes: readonly string[]; readonly sign: Sign; readonly holds: readonly OutsideHold[] }[];
+  /** Whether a summary step between the ends is spelt out by these routes. */
+  readonly addsUpTo: readonly OutsideStep[];
+  readonly complete: boolean;
+  readonly stoppedBy?: "first" | "time";
+  readonly completeUpTo: number;
+}
+
+/** Takes a parsed document for a graph, or refuses it with everything that is wrong in it. */
+export function readOutsideGraph(document: unknown): ReadOutsideGraph {
+  const misfits: Misfit[] = [];
+  const refuse = (message: string, ...path: readonly (string | number)[]) => misfits.push({ path, message });
+  if (!isRecord(document))
+    return {
+      outcome: "refused",
+      misfits: [{ path: [], message: 'a graph is an object with a list "steps" and, if need be, a list "holds"' }],
+    };
+  for (const field of Object.keys(document))
+    if (field !== "steps" && field !== "holds") refuse(`unknown field "${field}"; a graph has "steps" and "holds"`, field);
+  const steps = list(document, "steps", refuse).flatMap((item, index) => readStep(item, index, refuse) ?? []);
+  const seen = new Map<string, number>();
+  for (const { step, index } of steps) {
+    const key = JSON.stringify([step.from, step.to, step.sign]);
+    const first = seen.get(key);
+    if (first !== undefined) refuse(`the same step as steps[${first}]: ${step.from} to ${step.to} with sign ${step.sign}`, "steps", index);
+    else seen.set(key, index);
+  }
+  const known = new Set(steps.flatMap(({ step }) => [step.from, step.to]));
+  const holds =
+    document["holds"] === undefined
+      ? []
+      : list(document, "holds", refuse).flatMap((item, index) => readHold(item, index, known, refuse) ?? []);
+  return misfits.length > 0 ? { outcome: "refused", misfits } : { outcome: "read", graph: { steps: steps.map(({ step }) => step), holds } };
+}
+
+/**
+ * Lists the routes of a graph from outside, fewest steps first, then by node names (shared/tracing 7). The ends must be nodes of a step; the caller
+ * sees to that with `outsideNodes`.
+ */
+export function traceOutside(
+  graph: OutsideGraph,
+  from: string,
+  to: string,
+  limits: { readonly maxLength: number; readonly first: number; readonly timeLimit: number },
+): OutsideTrace {
+  const isSpeltOut = speltOut(graph.steps);
+  const spelt = new Set(graph.steps.filter((step) => step.summary && isSpeltOut(step)));
+  const steps = buildStepGraph(
+    graph.steps.filter((step) => !spelt.has(step)).map((step) => ({ ...step, rank: 0, tie: step.sign === 1 ? "+" : "-", step })),
+    outsideNodes(graph),
+  );
+  const deadline = Date.now() + limits.timeLimit;
+  const at = (name: string) => new Set([steps.index.get(name) ?? -1]);
+  const found = firstRoutes(
+    steps,
+    { sources: at(from), targets: at(to), maxLength: limits.maxLength, isTimeUp: () => Date.now() > deadline },
+    limits.first,
+  );
+  return {
+    routes: found.routes.map((arcs) => {
+      const nodes = [from, ...arcs.map((arc) => arc.step.to)];
+      return { nodes, sign: netSign(arcs), holds: bestHolds(graph.holds, nodes) };
+    }),
+    addsUpTo: [...spelt].filter((step) => step.from === from && step.to === to),
+    complete: found.stoppedBy === undefined,
+    ...(found.stoppedBy ? { stoppedBy: found.stoppedBy } : {}),
+    completeUpTo: found.completeUpTo,
+  };
+}
+
+export function outsideNodes(graph: OutsideGraph): ReadonlySet<string> {
+  return new Set(graph.steps.flatMap((step) => [step.from, step.to]));
+}
+
+function bestHolds(holds: readonly OutsideHold[], nodes: readonly string[]): readonly OutsideHold[] {
+  const onRoute = holds.filter((hold) => nodes.includes(hold.on));
+  const best = new Map<string, OutsideHold>();
+  for (const hold of onRoute) {
+    const known = best.get(hold.tool);
+    if (!known || gripRank(hold.grip) < gripRank(known.grip)) best.set(hold.tool, hold);
+  }
+  return [...best.values()].sort((a, b) => gripRank(a.grip) - gripRank(b.grip) || bySlug(a.tool, b.tool));
+}
+
+type Refuse = (message: string, ...path: readonly (string | number)[]) => void;
+
+function list(document: Readonly<Record<string, unknown>>, field: string, refuse: Refuse): readonly unknown[] {
+  const value = document[field];
+  if (Array.isArray(value)) return value;
+  refuse(`"${field}" must be a list`, field);
+  return [];
+}
+
+function readStep(item: unknown, index: number, refuse: Refuse): { readonly step: OutsideStep; readonly index: number } | undefined {
+  if (!isRecord(item)) {
+    refuse('a step is an object such as {"from": "a", "to": "b", "sign": -1}', "steps", index);
+    return undefined;
+  }
+  const from = name(item, "from", ["steps", index], refuse);
+  const to = name(item, "to", ["steps", index], refuse);
+  const { sign, summary } = { sign: item["sign"], summary: item["summary"] };
+  const isSigned = sign === 1 || sign === -1;
+  if (!isSigned) refuse(`the sign is ${JSON.stringify(sign)}; it must be 1 or -1`, "steps", index, "sign");
+  if (summary !== undefined && typeof summary !== "boolean")
+    refuse(`"summary" is ${JSON.stringify(summary)}; it must be true or false`, "steps", index, "summary");
+  for (const field of Object.keys(item))
+    if (!["from", "to", "sign", "summary"].includes(field)) refuse(`unknown field "${field}" in a step`, "steps", index, field);
+  if (from !== undefined && from === to) refuse(`a step from "${from}" to itself`, "steps", index);
+  return from !== undefined && to !== undefined && isSigned ? { step: { from, to, sign, summary: summary === true }, index } : undefined;
+}
+
+function readHold(item: unknown, index: number, known: ReadonlySet<string>, refuse: Refuse): OutsideHold | undefined {
+  if (!isRecord(item)) {
+    refuse('a hold is an object such as {"tool": "t", "on": "b", "grip": "lowers"}', "holds", index);
+    return undefined;
+  }
+  const tool = name(item, "tool", ["holds", index], refuse);
+  const on = name(item, "on", ["holds", index], refuse);
+  if (on !== undefined && !known.has(on)) refuse(`"${on}" is no node of a step`, "holds", index, "on");
+  const grip = GRIPS.find((candidate) => candidate === item["grip"]);
+  if (!grip) refuse(`the grip is ${JSON.stringify(item["grip"])}; it must be one of ${GRIPS.join(", ")}`, "holds", index, "grip");
+  for (const field of Object.keys(item))
+    if (!["tool", "on", "grip"].includes(field)) refuse(`unknown field "${field}" in a hold`, "holds", index, field);
+  return tool !== undefined && on !== undefined && grip ? { tool, on, grip } : undefined;
+}
+
+function name(
+  item: Readonly<Record<string, unknown>>,
+  field: string,
+  path: readonly (string | number)[],
+  refuse: Refuse,
+): string | undefined {
+  const value = item[field];
+  if (typeof value === "string" && value.length > 0) return value;
+  refuse(`"${field}" is ${JSON.stringify(value) ?? "missing"}; it must be the name of a node`, ...path, field);
+  return undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
