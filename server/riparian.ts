@@ -1,5 +1,5 @@
-import { ExplorerError } from "#argument/explorer-error.ts";
 import { didYouMean } from "#argument/did-you-mean.ts";
+import { ExplorerError } from "#argument/explorer-error.ts";
 import { type Command, DONE, FAILED, type Io } from "./cli/command.ts";
 
 /** The commands, in the order in which a newcomer needs them; loaded when asked for, so that `--help` costs nothing. */
@@ -13,7 +13,11 @@ export async function riparian(args: readonly string[], io: Io): Promise<number>
   try {
     if (name === "--help" || name === "-h" || name === "help") return await listCommands(io);
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!load) throw new ExplorerError("BAD_USER_INPUT", `There is no command "${name}".${didYouMean(name, Object.keys(COMMANDS))} See "riparian --help".`);
+    if (!load)
+      throw new ExplorerError(
+        "BAD_USER_INPUT",
+        `There is no command "${name}".${didYouMean(name, Object.keys(COMMANDS))} See "riparian --help".`,
+      );
     const command = await load();
     if (rest.includes("--help") || rest.includes("-h")) {
       io.out(command.help);

@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import { ExplorerError } from "#argument/explorer-error.ts";
 
 /** What a command may touch of the world; tests hand in their own. */

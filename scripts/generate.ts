@@ -1,0 +1,22 @@
+/**
+ * Writes what is generated and committed, or with --check says what is out of date: the GraphQL schema, the client's types of its queries,
+ * the schema of the corpus files and the stored layout of the overview.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+const GENERATORS = [
+  { script: "scripts/print-corpus-schema.ts", writes: "graph-seed/corpus.schema.json" },
+  { script: "scripts/print-schema.ts", writes: "server/graphql/schema.graphql" },
+  { script: "scripts/print-client-types.ts", writes: "client/__generated__" },
+  { script: "scripts/print-overview-layout.ts", writes: "client/picture/overview-layout.json" },
+] as const;
+
+const args = process.argv.slice(2);
+let failed = 0;
+for (const { script, writes } of GENERATORS) {
+  if (!existsSync(script)) throw new Error(`${script}, which writes ${writes}, is missing`);
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", script, ...args], { stdio: "inherit" });
+  if (status !== 0) failed += 1;
+}
+process.exitCode = failed > 0 ? 1 : 0;
