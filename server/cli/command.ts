@@ -26,8 +26,17 @@ export const ANSWERED_NO = 1;
 /** The question could not be asked or answered: bad input, no store, no file. */
 export const FAILED = 2;
 
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+interface Strict<T extends Options> extends ParseArgsConfig {
+  args: string[];
+  options: T;
+  allowPositionals: true;
+  strict: true;
+}
+
 /** Parses a command's arguments; what does not fit is BAD_USER_INPUT, pointing at `--help`. */
-export function parseCommand<T extends ParseArgsConfig["options"]>(name: string, args: readonly string[], options: T) {
+export function parseCommand<T extends Options>(name: string, args: readonly string[], options: T): ReturnType<typeof parseArgs<Strict<T>>> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {

@@ -1,0 +1,204 @@
+import { type ArgumentGraph, buildGraph, bySlug, type CompiledCorpus, type GraphNode } from "#argument/graph.ts";
+import { ALL_RELATIONS } from "#argument/vocabulary.ts";
+import { decodeCursor, encodeCursor } from "../cursor.ts";
+import type { Citing, Direction, FacetCount, GraphStore, Neighbour, NodeFilter, Page } from "../graph-store.ts";
+import { labelKey } from "../label-order.ts";
+import { checkEnds, checkLimit, LIMITS, startClock } from "../limits.ts";
+import { between } from "./between.ts";
+import { indexNodes, type SearchNodes } from "./search.ts";
+import { subgraph } from "./subgraph.ts";
+
+/** The corpus in this process: the graph that `argument/` reasons over, with an index of its words, built when first sought in. */
+export function openEmbeddedStore(corpus: CompiledCorpus): GraphStore {
+  let held = hold(corpus);
+  return {
+    name: "embedded",
+
+    async corpus(options) {
+      startClock(options);
+      const { version, title, asOf, nodes, edges } = held.corpus;
+      return { version, title, asOf, nodeCount: nodes.length, edgeCount: edges.length };
+    },
+
+    async nodes(slugs, options) {
+      startClock(options);
+      checkLimit("slugs", slugs.length, LIMITS.slugs);
+      return slugs.map((slug) => held.graph.node(slug) ?? null);
+    },
+
+    async edges(ids, options) {
+      startClock(options);
+      checkLimit("ids", ids.length, LIMITS.slugs);
+      return ids.map((id) => held.graph.edge(id) ?? null);
+    },
+
+    async page({ filter = {}, order = "slug", first, after }, options) {
+      startClock(options);
+      checkLimit("first", first, LIMITS.first);
+      const nodes = order === "slug" ? held.graph.nodes : held.byLabel();
+      const keyOf = (node: GraphNode) => (order === "slug" ? [node.slug] : [labelKey(node.label), node.slug]);
+      return pageOf(nodes.filter(passes(filter)), keyOf, ["page", filter.kinds ?? null, filter.origins ?? null, filter.grades ?? null, order], first, after);
+    },
+
+    async facets(filter, options) {
+      startClock(options);
+      const nodes = held.graph.nodes.filter(passes(filter));
+      return {
+        total: nodes.length,
+        kinds: countBy(nodes, (node) => node.kind),
+        origins: countBy(nodes, (node) => node.origin.by),
+        grades: countBy(nodes, (node) => node.grade),
+      };
+    },
+
+    async neighbours({ slug, relations, direction, first, after }, options) {
+      startClock(options);
+      checkLimit("first", first, LIMITS.first);
+      const found = neighboursOf(held.graph, slug).filter(
+        (neighbour) => (relations === undefined || relations.includes(neighbour.edge.relation)) && (direction === undefined || direction === neighbour.direction),
+      );
+      return pageOf(found, neighbourKey, ["neighbours", slug, relations ?? null, direction ?? null], first, after);
+    },
+
+    async neighbourCounts(slug, options) {
+      startClock(options);
+      const found = neighboursOf(held.graph, slug);
+      return ALL_RELATIONS.toSorted(bySlug).flatMap((relation) =>
+        (["out", "in"] as const).flatMap((direction) => {
+          const count = found.filter((neighbour) => neighbour.edge.relation === relation && neighbour.direction === direction).length;
+          return count > 0 ? [{ relation, direction, count }] : [];
+        }),
+      );
+    },
+
+    async subgraph({ roots, depth, relations, limit }, options) {
+      startClock(options);
+      checkLimit("roots", roots.length, LIMITS.roots);
+      checkLimit("depth", depth, LIMITS.depth);
+      checkLimit("limit", limit, LIMITS.subgraphNodes);
+      return subgraph(held.graph, roots, depth, relations, limit);
+    },
+
+    async between({ ends, maxLength, limit }, options) {
+      startClock(options);
+      checkEnds(ends);
+      checkLimit("maxLength", maxLength, LIMITS.maxLength);
+      checkLimit("limit", limit, LIMITS.betweenNodes);
+      return between(held.graph, ends, maxLength, limit);
+    },
+
+    async search({ text, kinds, first }, options) {
+      startClock(options);
+      checkLimit("first", first, LIMITS.first);
+      checkLimit("length of the text", text.length, LIMITS.searchText);
+      return held.search()(text, kinds, first).map((node) => ({ node }));
+    },
+
+    async citing({ slug, first, after }, options) {
+      startClock(options);
+      checkLimit("first", first, LIMITS.first);
+      return pageOf(citing(held.graph, slug), citingKey, ["citing", slug], first, after);
+    },
+
+    async replace(next, options) {
+      startClock(options);
+      if (next.version === held.corpus.version) return { changed: false };
+      held = hold(next);
+      return { changed: true };
+    },
+
+    async close() {},
+  };
+}
+
+interface Held {
+  readonly corpus: CompiledCorpus;
+  readonly graph: ArgumentGraph;
+  readonly byLabel: () => readonly GraphNode[];
+  readonly search: () => SearchNodes;
+}
+
+function hold(corpus: CompiledCorpus): Held {
+  const graph = buildGraph(corpus);
+  return {
+    corpus,
+    graph,
+    byLabel: once(() => graph.nodes.toSorted((a, b) => bySlug(labelKey(a.label), labelKey(b.label)) || bySlug(a.slug, b.slug))),
+    search: once(() => indexNodes(graph.nodes)),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function passes({ kinds, origins, grades }: NodeFilter): (node: GraphNode) => boolean {
+  return (node) =>
+    (kinds === undefined || kinds.includes(node.kind)) &&
+    (origins === undefined || origins.includes(node.origin.by)) &&
+    (grades === undefined || grades.includes(node.grade));
+}
+
+function countBy<V extends string>(nodes: readonly GraphNode[], valueOf: (node: GraphNode) => V): readonly FacetCount<V>[] {
+  const counts = new Map<V, number>();
+  for (const node of nodes) counts.set(valueOf(node), (counts.get(valueOf(node)) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => bySlug(a.value, b.value));
+}
+
+/** A page of items that are in the order of their keys. */
+function pageOf<T>(items: readonly T[], keyOf: (item: T) => readonly string[], question: unknown, first: number, after: string | undefined): Page<T> {
+  const rest = after === undefined ? items : itemsAfter(items, keyOf, decodeCursor(question, after, keyLength(question)));
+  return {
+    items: rest.slice(0, first).map((item) => ({ cursor: encodeCursor(question, keyOf(item)), item })),
+    hasNextPage: rest.length > first,
+  };
+}
+
+function keyLength(question: unknown): number {
+  if (!Array.isArray(question)) return 1;
+  if (question[0] === "neighbours") return 3;
+  return question[0] === "citing" || question.at(-1) === "label" ? 2 : 1;
+}
+
+function itemsAfter<T>(items: readonly T[], keyOf: (item: T) => readonly string[], last: readonly string[]): readonly T[] {
+  const start = items.findIndex((item) => compareKeys(keyOf(item), last) > 0);
+  return start < 0 ? [] : items.slice(start);
+}
+
+function compareKeys(a: readonly string[], b: readonly string[]): number {
+  for (const [index, part] of a.entries()) {
+    const order = bySlug(part, b[index] ?? "");
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function neighboursOf(graph: ArgumentGraph, slug: string): readonly Neighbour[] {
+  const at = (direction: Direction) =>
+    (direction === "out" ? graph.out(slug) : graph.in(slug)).flatMap((edge) => {
+      const node = graph.node(direction === "out" ? edge.to : edge.from);
+      return node ? [{ direction, edge, node }] : [];
+    });
+  return [...at("out"), ...at("in")].sort((a, b) => compareKeys(neighbourKey(a), neighbourKey(b)));
+}
+
+function neighbourKey({ direction, edge, node }: Neighbour): readonly string[] {
+  return [direction === "out" ? "0" : "1", edge.relation, node.slug];
+}
+
+function citing(graph: ArgumentGraph, slug: string): readonly Citing[] {
+  const cites = (of: { readonly citations: readonly { readonly source: string; readonly passage?: string }[] }) =>
+    of.citations.some((citation) => citation.source === slug || citation.passage === slug);
+  return [
+    ...graph.nodes.filter((node) => cites(node) && node.kind !== "Passage" && node.kind !== "Provision").map((node) => ({ type: "node", node }) as const),
+    ...graph.edges.filter((edge) => cites(edge) && edge.relation !== "part_of").map((edge) => ({ type: "edge", edge }) as const),
+  ];
+}
+
+function citingKey(item: Citing): readonly string[] {
+  return item.type === "node" ? ["0", item.node.slug] : ["1", item.edge.id];
+}

@@ -1,0 +1,49 @@
+import { ExplorerError } from "#argument/explorer-error.ts";
+import type { TraceEnds } from "#argument/trace.ts";
+import type { CallOptions } from "./graph-store.ts";
+
+/** What the port allows, said once for both stores. */
+export const LIMITS = {
+  slugs: { least: 0, most: 500 },
+  first: { least: 1, most: 100 },
+  roots: { least: 1, most: 50 },
+  depth: { least: 0, most: 3 },
+  subgraphNodes: { least: 1, most: 500 },
+  maxLength: { least: 1, most: 12 },
+  betweenNodes: { least: 1, most: 5_000 },
+  searchText: { least: 1, most: 200 },
+} as const;
+
+export const DEFAULT_TIME_LIMIT = 10_000;
+
+/** Refuses a number out of range with BAD_USER_INPUT. */
+export function checkLimit(name: string, value: number, range: { readonly least: number; readonly most: number }): void {
+  if (Number.isInteger(value) && value >= range.least && value <= range.most) return;
+  throw new ExplorerError("BAD_USER_INPUT", `"${name}" is ${value}; it must be a whole number from ${range.least} to ${range.most}.`);
+}
+
+/** Refuses equal ends with BAD_USER_INPUT. */
+export function checkEnds(ends: TraceEnds): void {
+  if ("from" in ends && "to" in ends && ends.from === ends.to) {
+    throw new ExplorerError("BAD_USER_INPUT", `A route needs two different ends; both are "${ends.from}".`);
+  }
+}
+
+/** Whether a call may go on: throws CANCELLED when its signal has struck and TIMEOUT when its time is up. */
+export function startClock({ signal, timeLimit = DEFAULT_TIME_LIMIT }: CallOptions = {}): () => void {
+  const deadline = Date.now() + timeLimit;
+  const look = () => {
+    if (signal?.aborted) throw cancelled();
+    if (Date.now() >= deadline) throw timedOut(timeLimit);
+  };
+  look();
+  return look;
+}
+
+export function cancelled(): ExplorerError {
+  return new ExplorerError("CANCELLED", "The question was cancelled before it was answered.");
+}
+
+export function timedOut(timeLimit: number): ExplorerError {
+  return new ExplorerError("TIMEOUT", `The question took longer than ${timeLimit} ms. Ask for less: fewer rows, a smaller depth or length.`);
+}

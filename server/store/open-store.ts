@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import { ExplorerError } from "#argument/explorer-error.ts";
+import { loadSeedOnce } from "#seed/load-seed.ts";
+import { packageRoot } from "../package-root.ts";
+import { openEmbeddedStore } from "./embedded/embedded-store.ts";
+import type { GraphStore } from "./graph-store.ts";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The store that the environment asks for: Neo4j where NEO4J_URI is set (with NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE), otherwise the
+ * embedded one over the corpus in RIPARIAN_CORPUS (graph-seed/corpus unless told), compiled once into RIPARIAN_DATA (.riparian unless told).
+ *
+ * Throws UNAVAILABLE where Neo4j cannot be used, and BAD_USER_INPUT where the corpus is unsound, each saying what to try.
+ */
+export async function openStore(env: Environment): Promise<GraphStore> {
+  if (env["NEO4J_URI"]) {
+    const { openNeo4jStore } = await import("./neo4j/neo4j-store.ts");
+    return openNeo4jStore(env);
+  }
+  const seed = loadSeedOnce(corpusFolder(env), dataFolder(env));
+  if (seed.outcome === "loaded") return openEmbeddedStore(seed.corpus);
+  const errors = seed.findings.filter((finding) => finding.severity === "error");
+  const [first] = errors;
+  throw new ExplorerError(
+    "BAD_USER_INPUT",
+    `The corpus is unsound: ${errors.length} errors, the first in ${first?.file}:${first?.line}: ${first?.message} See "riparian check".`,
+  );
+}
+
+export function corpusFolder(env: Environment): string {
+  return env["RIPARIAN_CORPUS"] ?? join(packageRoot(), "graph-seed", "corpus");
+}
+
+export function dataFolder(env: Environment): string {
+  return env["RIPARIAN_DATA"] ?? join(packageRoot(), ".riparian");
+}
