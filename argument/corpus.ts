@@ -128,7 +128,21 @@ export interface PassageEntry {
   readonly says: string;
   /** Without it, the grade of the source. */
   readonly evidence?: Grade | undefined;
+  /** Where this passage itself was seen, when it was read more closely than its source as a whole. */
+  readonly seenAt?: string | undefined;
 }
+
+/** How far a work was read, as its `read` says it, with the best grade that such a reading can earn. */
+export const READINGS = {
+  "in full": "primary",
+  "in part": "primary",
+  "abstract or opening": "primary",
+  "accounts by others": "secondary",
+  "record only": "unverified",
+  "not at all": "unverified",
+} as const satisfies Readonly<Record<string, Grade>>;
+export type Reading = keyof typeof READINGS;
+export const READING_DEPTHS = Object.keys(READINGS) as readonly Reading[];
 
 export type WorkEntry = SourceRecord & { readonly passages?: readonly PassageEntry[] | undefined };
 

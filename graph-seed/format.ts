@@ -9,7 +9,7 @@ import type {
   RelationEntry,
   WorkEntry,
 } from "#argument/corpus.ts";
-import { DERIVED_RELATIONS, PLAIN_KINDS } from "#argument/corpus.ts";
+import { DERIVED_RELATIONS, PLAIN_KINDS, READING_DEPTHS } from "#argument/corpus.ts";
 import { LEGAL_STATUSES, SOURCE_TYPES } from "#argument/source.ts";
 import { ALL_RELATIONS, GRADES, GRIPS, RATINGS, relationSpec } from "#argument/vocabulary.ts";
 
@@ -128,6 +128,7 @@ const passageEntry: z.ZodType<PassageEntry> = z.strictObject({
   otherNumbering: line.optional(),
   says: text.describe("What stands there, in our words."),
   evidence: grade.optional(),
+  seenAt: text.optional().describe("Where this passage itself was seen; needed where it is graded better than its source as a whole."),
 });
 
 const name = z.union([
@@ -170,7 +171,7 @@ const record = {
   URL: z.url({ protocol: /^https?$/ }).optional(),
   urlSeen: z.boolean().optional().describe("False where the address is the usual one but was not opened."),
   evidence: grade,
-  read: line.optional().describe("How far it was read, in words: abstract or opening; accounts by others; record only."),
+  read: z.enum(READING_DEPTHS).optional().describe("How far it was read. The grade may not be better than this earns."),
   seenAt: text.optional().describe("Where it was seen; without it, nowhere."),
   finding: text.optional().describe("What it found, in our words."),
   topics: z.array(line).optional(),

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkCorpus } from "#argument/check-corpus.ts";
 import type { Finding } from "#argument/finding.ts";
 import type { CompiledCorpus } from "#argument/graph.ts";
+import { checkFiles } from "./check-files.ts";
 import { compileSeed } from "./compile-seed.ts";
-import { type CorpusFile, listCorpusFiles, readCorpus } from "./read-corpus.ts";
+import { type CorpusFile, listCorpusFiles } from "./corpus-files.ts";
 
 /** Raised by hand when the compiled form changes, so that what an older compiler left is not taken up. */
 const COMPILER = 1;
@@ -38,14 +38,12 @@ export function loadSeedOnce(folder: string, cacheFolder: string): LoadedSeed {
 }
 
 function loadFiles(files: readonly CorpusFile[]): LoadedSeed {
-  const { corpus, findings: form } = readCorpus(files);
-  const findings = [...form, ...checkCorpus(corpus)];
-  if (findings.some((finding) => finding.severity === "error")) return { outcome: "refused", findings };
-  return { outcome: "loaded", corpus: compileSeed(corpus), warnings: findings };
+  const { corpus, findings, outcome } = checkFiles(files);
+  return outcome === "sound" ? { outcome: "loaded", corpus: compileSeed(corpus), warnings: findings } : { outcome: "refused", findings };
 }
 
 function hashOf(files: readonly CorpusFile[]): string {
   const hash = createHash("sha256").update(`compiler ${COMPILER}\n`);
-  for (const file of files) hash.update(`${file.path}\n${file.text.length}\n`).update(file.text);
+  for (const file of files) hash.update(`${file.path}\n${file.text.length}\n${file.refused ?? ""}\n`).update(file.text);
   return hash.digest("hex").slice(0, 32);
 }

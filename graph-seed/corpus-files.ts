@@ -1,0 +1,49 @@
+import { isUtf8 } from "node:buffer";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+
+/** A larger file is refused unread: no topic needs it, and a slip of the hand should not take the machine's memory. */
+export const MAX_FILE_BYTES = 1_000_000;
+
+export interface CorpusFile {
+  /** Relative to the corpus folder, with "/" on every system. */
+  readonly path: string;
+  readonly text: string;
+  /** Why the file was not read, as a sentence; its text is then empty. */
+  readonly refused?: string | undefined;
+}
+
+/**
+ * The corpus files (.yaml, .yml) below a folder, in order of path; a file that is no text, or too large, comes with the reason why it was
+ * refused. Throws what the file system throws.
+ */
+export function listCorpusFiles(folder: string): readonly CorpusFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ path: relative(folder, file).replaceAll("\\", "/"), ...readText(file) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function readText(file: string): Omit<CorpusFile, "path"> {
+  const { size } = statSync(file);
+  return size > MAX_FILE_BYTES ? { text: "", refused: tooLarge(size) } : decode(readFileSync(file));
+}
+
+/** Text of UTF-8, without a byte order mark and with "\n" at the end of lines; anything else is refused. */
+export function decode(bytes: Buffer): Omit<CorpusFile, "path"> {
+  if (bytes.length > MAX_FILE_BYTES) return { text: "", refused: tooLarge(bytes.length) };
+  if (bytes.includes(0)) return { text: "", refused: "This is no text file: it has zero bytes in it. Save it as plain text in UTF-8." };
+  if (!isUtf8(bytes))
+    return { text: "", refused: `This is not UTF-8: line ${brokenLine(bytes)} has bytes that are no characters. Save the file in UTF-8.` };
+  return { text: new TextDecoder().decode(bytes).replaceAll(/\r\n?/g, "\n") };
+}
+
+function tooLarge(size: number): string {
+  return `The file has ${(size / 1_000_000).toFixed(1)} MB and was not read; at most ${MAX_FILE_BYTES / 1_000_000} MB are. Split it by topic.`;
+}
+
+function brokenLine(bytes: Buffer): number {
+  const lines = bytes.toString("latin1").split("\n");
+  return lines.findIndex((line) => !isUtf8(Buffer.from(line, "latin1"))) + 1;
+}

@@ -1,0 +1,94 @@
+import { statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { ExplorerError } from "#argument/explorer-error.ts";
+import type { Finding } from "#argument/finding.ts";
+import { type CheckedFiles, checkFiles } from "#seed/check-files.ts";
+import { compileSeed } from "#seed/compile-seed.ts";
+import { type CorpusFile, listCorpusFiles } from "#seed/corpus-files.ts";
+import { corpusFolder } from "../store/open-store.ts";
+import { ANSWERED_NO, type Command, DONE, FAILED, parseCommand } from "./command.ts";
+
+export const check: Command = {
+  name: "check",
+  summary: "say what is wrong with a corpus, by file and line",
+  help: `Usage: riparian check [FOLDER] [--json]
+
+Reads the YAML files of a corpus and says everything that is wrong with them at once, a line each:
+  FILE:LINE: error|warning CHECK: what is wrong and what to try
+FOLDER is the corpus that Riparian comes with (graph-seed/corpus), or RIPARIAN_CORPUS, unless told.
+An error keeps a corpus from being seeded; a warning is for a curator to weigh.
+
+  --json   answer as JSON
+
+Exit code: 0 no errors, 1 the checks found errors, 2 something could not be read as the format asks.
+Example: riparian check graph-seed/corpus
+`,
+  async run(args, io) {
+    const { values, positionals } = parseCommand("check", args, { json: { type: "boolean", default: false } });
+    const [asked, ...more] = positionals;
+    if (more.length > 0)
+      throw new ExplorerError("BAD_USER_INPUT", `riparian check takes one folder, not ${positionals.length}. See "riparian check --help".`);
+    const folder = asked ?? relative(process.cwd(), corpusFolder(io.env));
+    const answer = answerOf(checkFiles(filesIn(folder)));
+    io.out(values.json ? `${JSON.stringify({ folder, ...answer }, null, 2)}\n` : asText(folder, answer));
+    return EXIT_CODES[answer.outcome];
+  },
+};
+
+const EXIT_CODES = { sound: DONE, unsound: ANSWERED_NO, unreadable: FAILED } as const;
+
+interface Answer {
+  readonly outcome: CheckedFiles["outcome"];
+  /** Of a sound corpus. */
+  readonly version?: string;
+  readonly entries: { readonly [list: string]: number };
+  readonly errors: number;
+  readonly warnings: number;
+  readonly findings: readonly Finding[];
+}
+
+function answerOf({ outcome, corpus, findings }: CheckedFiles): Answer {
+  const { meta: _, ...lists } = corpus;
+  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    outcome,
+    ...(outcome === "sound" ? { version: compileSeed(corpus).version } : {}),
+    entries: Object.fromEntries(Object.entries(lists).map(([name, entries]) => [name, entries.length])),
+    errors: count("error"),
+    warnings: count("warning"),
+    findings,
+  };
+}
+
+function asText(folder: string, { outcome, version, entries, errors, warnings, findings }: Answer): string {
+  const lines = findings.map(
+    ({ file, line, severity, check: name, message }) => `${join(folder, file)}:${line}: ${severity} ${name}: ${message}`,
+  );
+  const read = Object.entries(entries).map(([name, count]) => `${count} ${name}`);
+  const found = `${counted(errors, "error")}, ${counted(warnings, "warning")}`;
+  const end = {
+    sound: `Version ${version}.`,
+    unsound: "This corpus cannot be seeded until the errors are mended.",
+    unreadable: "Entries that could not be read were left out, and checks that need all of them did not run.",
+  }[outcome];
+  return `${[...lines, `${read.join(", ")}: ${found}. ${end}`].join("\n")}\n`;
+}
+
+function filesIn(folder: string): readonly CorpusFile[] {
+  const refuse = (reason: string) => new ExplorerError("BAD_USER_INPUT", `The corpus folder "${folder}" ${reason}`);
+  let files: readonly CorpusFile[];
+  try {
+    if (!statSync(folder).isDirectory()) throw refuse("is a file. Name the folder in which the YAML files are.");
+    files = listCorpusFiles(folder);
+  } catch (error) {
+    if (error instanceof ExplorerError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw refuse(code === "ENOENT" ? "does not exist." : `cannot be read (${code ?? String(error)}).`);
+  }
+  if (files.length === 0) throw refuse("has no YAML files in it.");
+  return files;
+}
+
+function counted(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? "" : "s"}`;
+}
