@@ -1,0 +1,36 @@
+import SchemaBuilder from "@pothos/core";
+import ComplexityPlugin, { ComplexityErrorKind } from "@pothos/plugin-complexity";
+import { ExplorerError } from "#argument/explorer-error.ts";
+import type { Context } from "./context.ts";
+
+/** What one operation may cost, counted with its variables before any resolver runs. A page of 100 with its citations is some 3,000. */
+export const MOST_COMPLEX = 20_000;
+const DEEPEST = 16;
+const BROADEST = 1_000;
+
+/**
+ * The one builder: fields and list items are non-null unless a field says otherwise, and a question that would cost too much is refused before
+ * it is begun. A field costs 1; a connection multiplies what is below it by the page asked for, other lists by 5.
+ */
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  DefaultFieldNullability: false;
+  DefaultInputFieldRequiredness: false;
+  Scalars: { ID: { Input: string; Output: string } };
+}>({
+  plugins: [ComplexityPlugin],
+  defaultFieldNullability: false,
+  complexity: {
+    defaultComplexity: 1,
+    defaultListMultiplier: 5,
+    limit: { complexity: MOST_COMPLEX, depth: DEEPEST, breadth: BROADEST },
+    complexityError: (kind, { complexity, depth, breadth }) => {
+      const told = {
+        [ComplexityErrorKind.Complexity]: `costs ${complexity}, of at most ${MOST_COMPLEX}: ask for smaller pages or fewer nested lists`,
+        [ComplexityErrorKind.Depth]: `is ${depth} fields deep, of at most ${DEEPEST}: ask for the inner part by itself`,
+        [ComplexityErrorKind.Breadth]: `names ${breadth} fields, of at most ${BROADEST}: ask in several operations`,
+      }[kind];
+      return new ExplorerError("QUERY_TOO_COMPLEX", `The operation ${told}.`);
+    },
+  },
+});

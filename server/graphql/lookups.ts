@@ -1,0 +1,78 @@
+import type { GraphEdge, GraphNode } from "#argument/graph.ts";
+import { builder } from "./builder.ts";
+import type { Context } from "./context.ts";
+import { EntityInterface, NodeInterface } from "./entity.ts";
+import { decodeId } from "./global-id.ts";
+import { RelationshipType } from "./relationship.ts";
+
+/* One thing, or several, by what names it. What is not there is null and no error. */
+
+builder.queryType({ description: "Questions that can be asked. All of them read; nothing here writes." });
+
+builder.queryField("node", (t) =>
+  t.field({
+    type: NodeInterface,
+    nullable: true,
+    description: "What an id names.",
+    args: { id: t.arg.id({ required: true, description: "An id that an earlier answer gave." }) },
+    resolve: async (_, { id }, context) => (await byIds([id], context))[0] ?? null,
+  }),
+);
+
+builder.queryField("nodes", (t) =>
+  t.field({
+    type: [NodeInterface],
+    nullable: { list: false, items: true },
+    description: "What ids name, in the order asked.",
+    args: { ids: t.arg.idList({ required: true, description: "At most 100 ids." }) },
+    complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
+    resolve: (_, { ids }, context) => byIds(ids, context),
+  }),
+);
+
+builder.queryField("entity", (t) =>
+  t.field({
+    type: EntityInterface,
+    nullable: true,
+    description: "The node with a slug.",
+    args: { slug: t.arg.string({ required: true, description: 'Such as "mec.cap-gain", or a citation key.' }) },
+    resolve: (_, { slug }, { nodes }) => nodes.load(slug),
+  }),
+);
+
+builder.queryField("entitiesBySlug", (t) =>
+  t.field({
+    type: [EntityInterface],
+    nullable: { list: false, items: true },
+    description: "The nodes with these slugs, in the order asked.",
+    args: { slugs: t.arg.stringList({ required: true, description: "At most 500 slugs." }) },
+    complexity: ({ slugs }) => ({ field: 1, multiplier: Math.max(1, slugs.length) }),
+    resolve: async (_, { slugs }, { store, call }) => [...(await store.nodes(slugs, call))],
+  }),
+);
+
+builder.queryField("relationship", (t) =>
+  t.field({
+    type: RelationshipType,
+    nullable: true,
+    description: "The relationship with a key.",
+    args: { key: t.arg.string({ required: true, description: 'Such as "mec.cap-gain~breaks~asm.capability-fixed".' }) },
+    resolve: async (_, { key }, { store, call }) => (await store.edges([key], call))[0] ?? null,
+  }),
+);
+
+async function byIds(ids: readonly (string | number)[], { store, call, nodes }: Context): Promise<(GraphNode | GraphEdge | null)[]> {
+  const asked = ids.map((id) => decodeId(String(id)));
+  const edges = await store.edges(
+    asked.flatMap(({ type, key }) => (type === "Relationship" ? key : [])),
+    call,
+  );
+  const edgeByKey = new Map(edges.flatMap((edge) => (edge ? [[edge.id, edge] as const] : [])));
+  return Promise.all(
+    asked.map(async ({ type, key }) => {
+      if (type === "Relationship") return edgeByKey.get(key) ?? null;
+      const node = await nodes.load(key);
+      return node?.kind === type ? node : null;
+    }),
+  );
+}

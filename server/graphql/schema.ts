@@ -1,0 +1,15 @@
+/** The schema: one file a question, gathered here in the order in which a reader meets them. server/graphql/schema.graphql is its print. */
+import "./lookups.ts";
+import "./lists.ts";
+import "./facets.ts";
+import "./details.ts";
+import "./relations.ts";
+import "./citing.ts";
+import "./search.ts";
+import "./subgraph.ts";
+import "./trace.ts";
+import "./vocabulary.ts";
+import "./corpus.ts";
+import { builder } from "./builder.ts";
+
+export const schema = builder.toSchema();
