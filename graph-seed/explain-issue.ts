@@ -2,6 +2,9 @@ import type { z } from "zod";
 import { DERIVED_RELATIONS } from "#argument/corpus.ts";
 import { didYouMean } from "#argument/did-you-mean.ts";
 
+/** So many unknown fields in one entry are told of; more are no slip of the hand. */
+const MAX_UNKNOWN = 20;
+
 /** What is wrong with a field, in words for whoever wrote it. */
 export interface Explained {
   readonly path: readonly (string | number)[];
@@ -26,7 +29,7 @@ function explain(issue: z.core.$ZodIssue, known: WeakMap<object, readonly string
   const path = issue.path.filter((part) => typeof part !== "symbol");
   if (issue.code !== "unrecognized_keys") return [{ path, message: issue.message }];
   const fields = known.get(issue.keys) ?? [];
-  return issue.keys.map((key) => {
+  return issue.keys.slice(0, MAX_UNKNOWN).map((key) => {
     if ((DERIVED_RELATIONS as readonly string[]).includes(key))
       return { path: [...path, key], message: `"${key}" is never written: it follows from the arguments and the told cases.` };
     const suggestion = didYouMean(key.slice(0, 60), fields) || (fields.length <= 12 ? ` Known: ${fields.join(", ")}.` : "");

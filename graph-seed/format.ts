@@ -123,7 +123,9 @@ const chainEntry: z.ZodType<ChainEntry> = z.strictObject({
 });
 
 const passageEntry: z.ZodType<PassageEntry> = z.strictObject({
-  at: line.describe("The pinpoint, as cited: Art 55(1)."),
+  at: line
+    .regex(/[A-Za-z0-9]/, "a pinpoint has a letter or a digit in it, such as Art 55(1)")
+    .describe("The pinpoint, as cited: Art 55(1)."),
   locator: line.optional().describe("The pinpoint spelt out, where `at` is short for it."),
   otherNumbering: line.optional(),
   says: text.describe("What stands there, in our words."),
@@ -131,16 +133,22 @@ const passageEntry: z.ZodType<PassageEntry> = z.strictObject({
   seenAt: text.optional().describe("Where this passage itself was seen; needed where it is graded better than its source as a whole."),
 });
 
-const name = z.union([
-  z.strictObject({ literal: line }),
-  z.strictObject({
-    family: line,
-    given: line.optional(),
-    suffix: line.optional(),
-    "non-dropping-particle": line.optional(),
-    "dropping-particle": line.optional(),
-  }),
-]);
+const name = z.union(
+  [
+    z.strictObject({ literal: line }),
+    z.strictObject({
+      family: line,
+      given: line.optional(),
+      suffix: line.optional(),
+      "non-dropping-particle": line.optional(),
+      "dropping-particle": line.optional(),
+    }),
+  ],
+  {
+    error:
+      "a name is {family: Smith, given: Jan}, with suffix and particles where it has them, or {literal: European Commission} for a body",
+  },
+);
 
 const record = {
   key,

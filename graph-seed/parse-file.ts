@@ -1,4 +1,17 @@
-import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import type { CorpusFile } from "./corpus-files.ts";
 
 /** Lines longer than this are no sentences; refusing them keeps nonsense from being parsed for seconds. */
@@ -36,7 +49,7 @@ export function parseFile(file: CorpusFile): ParsedFile {
 function parseText(text: string): ParsedFile {
   const lines = new LineCounter();
   // The parser's own search for keys that stand twice takes time quadratic in their number; `faultsOfForm` looks for them instead.
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "error" });
   const lineAt = (position: number) => Math.max(1, Math.min(lines.linePos(position).line, lines.lineStarts.length));
   const faults = [...document.errors, ...document.warnings].slice(0, MAX_FAULTS).map((problem) => {
     return { line: lineAt(problem.pos[0]), message: describe(problem.message) };
@@ -50,7 +63,7 @@ function parseText(text: string): ParsedFile {
     const found = Array.isArray(value) ? "a bare list" : "bare text";
     return unreadable({ line: 1, message: `A file holds named lists, such as "nodes:"; this one holds ${found}.` });
   }
-  return { outcome: "parsed", value: { ...value }, lineOf: (path) => lineOf(document, path, lineAt) };
+  return { outcome: "parsed", value: { ...value }, lineOf: lineFinder(document, lineAt) };
 }
 
 /** Keys that stand twice, and what YAML knows beyond plain text, lists and fields. */
@@ -91,25 +104,38 @@ function repeatedKeys(
   return undefined;
 }
 
-/** Where the field at a path starts, or the nearest thing around it that is there. */
-function lineOf(document: Document.Parsed, path: Path, lineAt: (position: number) => number): number {
-  for (let length = path.length; length > 0; length--) {
-    const position = positionOf(document, path.slice(0, length));
-    if (position !== undefined) return lineAt(position);
-  }
-  return 1;
+/** Finds the line where the field at a path starts, or the nearest thing around it that is there. */
+function lineFinder(document: Document.Parsed, lineAt: (position: number) => number): (path: Path) => number {
+  const positionOf = positionFinder(document);
+  return (path) => {
+    for (let length = path.length; length > 0; length--) {
+      const position = positionOf(path.slice(0, length));
+      if (position !== undefined) return lineAt(position);
+    }
+    return 1;
+  };
 }
 
-/** The key of a field, since that is where the eye looks; of a place in a list, the item itself. */
-function positionOf(document: Document.Parsed, path: Path): number | undefined {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const last = path.at(-1);
-  if (isMap(parent)) {
-    const key = parent.items.map((item) => item.key).find((candidate) => isScalar(candidate) && String(candidate.value) === String(last));
-    return isScalar(key) ? key.range?.[0] : undefined;
-  }
-  const node = document.getIn(path, true);
-  return isNode(node) ? node.range?.[0] : undefined;
+/** The key of a field, since that is where the eye looks; of a place in a list, the item itself. Indexes each group once. */
+function positionFinder(document: Document.Parsed): (path: Path) => number | undefined {
+  const indexes = new WeakMap<object, ReadonlyMap<string, Pair>>();
+  const fieldsOf = (map: YAMLMap): ReadonlyMap<string, Pair> => {
+    const index = indexes.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : "", pair]));
+    indexes.set(map, index);
+    return index;
+  };
+  return (path) => {
+    let at: unknown = document.contents;
+    let key: unknown;
+    for (const part of path) {
+      const pair = isMap(at) ? fieldsOf(at).get(String(part)) : undefined;
+      key = pair?.key;
+      at = pair ? pair.value : isSeq(at) ? at.items[Number(part)] : undefined;
+      if (at === undefined && key === undefined) return undefined;
+    }
+    const found = isNode(key) ? key : at;
+    return isNode(found) ? found.range?.[0] : undefined;
+  };
 }
 
 function longLine(text: string): number | undefined {

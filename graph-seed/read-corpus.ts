@@ -6,6 +6,9 @@ import { checkForm } from "./explain-issue.ts";
 import { metaFormat, SECTIONS, type Section } from "./format.ts";
 import { type Path, parseFile } from "./parse-file.ts";
 
+/** Past this many misfits in one file, more say nothing new. */
+const MAX_MISFITS = 200;
+
 /** Something that could not be read as the format asks. */
 export interface Misfit {
   readonly file: string;
@@ -19,48 +22,85 @@ export interface ReadCorpus {
   readonly misfits: readonly Misfit[];
 }
 
-type Lists = { readonly [S in Section]: Located<z.infer<(typeof SECTIONS)[S]>>[] };
-
 /**
- * Reads the files into entries that know their lines; everything wrong with their form is a misfit, all of them at once. Never throws.
+ * Reads the files into entries that know their lines; everything wrong with their form is a misfit, all of them at once (at most two
+ * hundred a file). Never throws.
  *
  * A file is parsed once to be read, and once more when the line of one of its entries is asked for: lines are wanted of few entries, and
  * the syntax trees of all files would take far more memory than the corpus.
  */
 export function readCorpus(files: readonly CorpusFile[]): ReadCorpus {
-  const misfits: Misfit[] = [];
-  const metas: Located<CorpusMeta>[] = [];
-  const lists: Lists = { nodes: [], arguments: [], chains: [], works: [], instruments: [] };
   const lineIn = lineFinder();
-  for (const file of files) {
-    const report = (line: number, message: string) => misfits.push({ file: file.path, line, message });
-    const parsed = parseFile(file);
-    if (parsed.outcome === "unreadable") {
-      for (const { line, message } of parsed.faults) report(line, message);
-      continue;
-    }
-    const read = <T>(format: z.ZodType<T>, item: unknown, base: Path): readonly Located<T>[] => {
-      const form = checkForm(format, item);
-      if ("value" in form) return [{ value: form.value, file: file.path, line: (...path) => lineIn(file, [...base, ...path]) }];
-      for (const { path, message } of form.faults) report(parsed.lineOf([...base, ...path]), `${named(item)}${field(path)}${message}`);
-      return [];
-    };
-    for (const [section, content] of Object.entries(parsed.value)) {
-      if (section === "meta") metas.push(...read(metaFormat, content, ["meta"]));
-      else if (!isSection(section)) report(parsed.lineOf([section]), unknownList(section));
-      else if (Array.isArray(content)) {
-        const list = lists[section] as Located<unknown>[];
-        for (const [index, item] of content.entries()) list.push(...read<unknown>(SECTIONS[section], item, [section, index]));
-      } else if (content !== null) report(parsed.lineOf([section]), `"${section}" should be a list, each entry after a hyphen.`);
-    }
-  }
-  misfits.push(...oneMeta(metas, files, misfits.length > 0));
+  const read = files.map((file) => readFile(file, lineIn));
+  const metas = read.flatMap((file) => file.metas);
+  const misfits = read.flatMap((file) => file.misfits);
   const meta = metas[0]?.value ?? { title: "", paper: "", asOf: "", licence: "" };
-  return { corpus: { meta, ...lists }, misfits };
+  const all = <S extends Section>(section: S) => read.flatMap(({ lists }): Lists[S] => lists[section]);
+  const corpus = {
+    meta,
+    nodes: all("nodes"),
+    arguments: all("arguments"),
+    chains: all("chains"),
+    works: all("works"),
+    instruments: all("instruments"),
+  };
+  return { corpus, misfits: [...misfits, ...oneMeta(metas, files, misfits.length > 0)] };
+}
+
+type Lists = { readonly [S in Section]: readonly Located<z.infer<(typeof SECTIONS)[S]>>[] };
+type LineIn = (file: CorpusFile, path: Path) => number;
+
+interface ReadFile {
+  readonly metas: readonly Located<CorpusMeta>[];
+  readonly lists: Lists;
+  readonly misfits: readonly Misfit[];
+}
+
+function readFile(file: CorpusFile, lineIn: LineIn): ReadFile {
+  const parsed = parseFile(file);
+  const misfits: Misfit[] = [];
+  let unsaid = 0;
+  const report = (line: number, message: string) => {
+    if (misfits.length < MAX_MISFITS) misfits.push({ file: file.path, line, message });
+    else unsaid++;
+  };
+  const none: Lists = { nodes: [], arguments: [], chains: [], works: [], instruments: [] };
+  if (parsed.outcome === "unreadable") {
+    for (const { line, message } of parsed.faults) report(line, message);
+    return { metas: [], lists: none, misfits };
+  }
+  const { value, lineOf } = parsed;
+  const entry = <T>(format: z.ZodType<T>, item: unknown, base: Path): readonly Located<T>[] => {
+    const form = checkForm(format, item);
+    if ("value" in form) return [{ value: form.value, file: file.path, line: (...path) => lineIn(file, [...base, ...path]) }];
+    for (const { path, message } of form.faults) report(lineOf([...base, ...path]), `${named(item)}${field(path)}${message}`);
+    return [];
+  };
+  const list = <S extends Section>(section: S): Lists[S] => {
+    const content = Object.hasOwn(value, section) ? value[section] : null;
+    if (Array.isArray(content))
+      return content.flatMap((item: unknown, index) =>
+        entry(SECTIONS[section] as z.ZodType, item, [section, index]),
+      ) as unknown as Lists[S];
+    if (content !== null) report(lineOf([section]), `"${section}" should be a list, each entry after a hyphen.`);
+    return none[section];
+  };
+  for (const name of Object.keys(value)) if (name !== "meta" && !Object.hasOwn(SECTIONS, name)) report(lineOf([name]), unknownList(name));
+  const metas = Object.hasOwn(value, "meta") ? entry(metaFormat, value["meta"], ["meta"]) : [];
+  const lists = {
+    nodes: list("nodes"),
+    arguments: list("arguments"),
+    chains: list("chains"),
+    works: list("works"),
+    instruments: list("instruments"),
+  };
+  if (unsaid > 0)
+    misfits.push({ file: file.path, line: 1, message: `${MAX_MISFITS} faults are listed for this file; ${unsaid} more are not.` });
+  return { metas, lists, misfits };
 }
 
 /** Finds lines by parsing a file again; the last one is kept, since findings come file by file. */
-function lineFinder(): (file: CorpusFile, path: Path) => number {
+function lineFinder(): LineIn {
   let last: { readonly file: CorpusFile; readonly lineOf: (path: Path) => number } | undefined;
   return (file, path) => {
     if (last?.file !== file) {
@@ -69,10 +109,6 @@ function lineFinder(): (file: CorpusFile, path: Path) => number {
     }
     return last.lineOf(path);
   };
-}
-
-function isSection(name: string): name is Section {
-  return Object.hasOwn(SECTIONS, name);
 }
 
 function unknownList(section: string): string {

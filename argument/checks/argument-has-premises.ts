@@ -1,6 +1,6 @@
 import { type Check, error } from "./check.ts";
 
-/** An argument leads from something (shared/weighing 1): at least one premise, each named once, and never its own end. */
+/** An argument leads from something (shared/weighing 1): at least one premise, each named once. */
 export const argumentHasPremises: Check = {
   name: "argument-has-premises",
   *run({ corpus }) {

@@ -1,5 +1,5 @@
-import { KINDS } from "../vocabulary.ts";
 import { type Check, error } from "./check.ts";
+import { aKind } from "./name-kinds.ts";
 
 /** An audience puts criteria in order: each stands in one group, since it cannot come before itself. */
 export const audienceOrdersCriteria: Check = {
@@ -14,7 +14,7 @@ export const audienceOrdersCriteria: Check = {
         for (const [index, slug] of criteria.entries()) {
           const found = graph.node(slug)?.kind;
           if (found && found !== "Criterion")
-            yield error(entry, ["prefers", group, index], `${slug} is a ${KINDS[found].name}; an audience prefers criteria.`);
+            yield error(entry, ["prefers", group, index], `${slug} is ${aKind(found)}; an audience prefers criteria.`);
           if (seen.has(slug)) yield error(entry, ["prefers", group, index], `${id} names ${slug} twice; it has one place in the order.`);
           seen.add(slug);
         }

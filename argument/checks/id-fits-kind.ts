@@ -1,6 +1,6 @@
 import type { PlainKind } from "../corpus.ts";
-import { KINDS } from "../vocabulary.ts";
 import { type Check, error } from "./check.ts";
+import { aKind } from "./name-kinds.ts";
 
 /** The first three letters of an id, by kind: whoever meets `mec.cap-gain` alone in a footnote knows that it is a mechanism. */
 const PREFIXES: Readonly<Record<PlainKind, string>> = {
@@ -30,7 +30,7 @@ export const idFitsKind: Check = {
     for (const entry of corpus.nodes) {
       const { id, kind } = entry.value;
       if (!id.startsWith(`${PREFIXES[kind]}.`))
-        yield error(entry, ["id"], `The id "${id}" belongs to a ${KINDS[kind].name}; such ids begin with "${PREFIXES[kind]}.".`);
+        yield error(entry, ["id"], `The id "${id}" belongs to ${aKind(kind)}; such ids begin with "${PREFIXES[kind]}.".`);
     }
     for (const entry of corpus.arguments)
       if (!entry.value.id.startsWith("arg."))

@@ -1,5 +1,6 @@
-import { ALL_RELATIONS, KINDS, type Kind, type Relation, relationSpec } from "../vocabulary.ts";
+import { ALL_RELATIONS, type Kind, type Relation, relationSpec } from "../vocabulary.ts";
 import { type Check, error } from "./check.ts";
+import { aKind, anyOf } from "./name-kinds.ts";
 import { writtenEdges } from "./written.ts";
 
 /** A relation joins the kinds that the vocabulary gives it; ends that do not exist are for `unknown-ids` to report. */
@@ -13,13 +14,13 @@ export const relationJoinsItsKinds: Check = {
       const fitting = ALL_RELATIONS.filter((other) => joins(fromKind, other, toKind));
       const instead =
         fitting.length > 0
-          ? `Between a ${KINDS[fromKind].name} and a ${KINDS[toKind].name} one can write ${fitting.join(", ")}.`
-          : `Nothing can be written from a ${KINDS[fromKind].name} to a ${KINDS[toKind].name}.`;
+          ? `Between ${aKind(fromKind)} and ${aKind(toKind)} one can write ${fitting.join(", ")}.`
+          : `Nothing can be written from ${aKind(fromKind)} to ${aKind(toKind)}.`;
       const { from: fromKinds, to: toKinds } = relationSpec(relation);
       yield error(
         entry,
         [...path, relation],
-        `"${relation}" leads from ${named(fromKinds)} to ${named(toKinds)}, but ${from} is a ${KINDS[fromKind].name} and ${to} a ${KINDS[toKind].name}. ${instead}`,
+        `"${relation}" leads from ${anyOf(fromKinds)} to ${anyOf(toKinds)}, but ${from} is ${aKind(fromKind)} and ${to} ${aKind(toKind)}. ${instead}`,
       );
     }
   },
@@ -28,8 +29,4 @@ export const relationJoinsItsKinds: Check = {
 function joins(from: Kind, relation: Relation, to: Kind): boolean {
   const spec = relationSpec(relation);
   return spec.from.includes(from) && spec.to.includes(to);
-}
-
-function named(kinds: readonly Kind[]): string {
-  return kinds.map((kind) => KINDS[kind].name).join(" or ");
 }

@@ -1,5 +1,6 @@
-import { KINDS, type Kind, RELATIONS } from "../vocabulary.ts";
+import { type Kind, RELATIONS } from "../vocabulary.ts";
 import { type Check, error, type Problem } from "./check.ts";
+import { aKind, anyOf } from "./name-kinds.ts";
 
 /** A told case passes changes, risks and harms, compromises safeguards, defeats rules or breaks assumptions, and is met by tools. */
 export const toldCaseNamesItsKinds: Check = {
@@ -15,12 +16,7 @@ export const toldCaseNamesItsKinds: Check = {
       ];
       for (const { slug, at, kinds } of named) {
         const kind = graph.node(slug)?.kind;
-        if (kind && !kinds.includes(kind))
-          yield error(
-            entry,
-            at,
-            `${slug} is a ${KINDS[kind].name}; here stands a ${kinds.map((fitting) => KINDS[fitting].name).join(" or ")}.`,
-          );
+        if (kind && !kinds.includes(kind)) yield error(entry, at, `${slug} is ${aKind(kind)}; here stands ${anyOf(kinds)}.`);
       }
     }
   },
