@@ -28,7 +28,7 @@ Example: riparian check graph-seed/corpus
     const [asked, ...more] = positionals;
     if (more.length > 0)
       throw new ExplorerError("BAD_USER_INPUT", `riparian check takes one folder, not ${positionals.length}. See "riparian check --help".`);
-    const folder = asked ?? relative(process.cwd(), corpusFolder(io.env));
+    const folder = asked ?? (relative(process.cwd(), corpusFolder(io.env)) || ".");
     const answer = answerOf(checkFiles(filesIn(folder)));
     io.out(values.json ? `${JSON.stringify({ folder, ...answer }, null, 2)}\n` : asText(folder, answer));
     return EXIT_CODES[answer.outcome];
