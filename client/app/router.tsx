@@ -1,0 +1,52 @@
+import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
+import { NodePage } from "../features/node/node-page.tsx";
+import { OverviewPage } from "../features/overview/overview-page.tsx";
+import { SourcesPage } from "../features/list/sources-page.tsx";
+import { TracePage } from "../features/trace/trace-page.tsx";
+import { parseListSearch, parseTraceSearch } from "./address.ts";
+import { Shell } from "./shell.tsx";
+import { NotFound } from "../design/states.tsx";
+
+/* The address is the view: everything that a reader chose stands in it. */
+
+const root = createRootRoute({ component: Shell, notFoundComponent: () => <NotFound what="There is no page at this address." /> });
+
+const overview = createRoute({ getParentRoute: () => root, path: "/", component: OverviewPage });
+
+const trace = createRoute({
+  getParentRoute: () => root,
+  path: "/routes",
+  validateSearch: parseTraceSearch,
+  component: function TraceRoute() {
+    const search = trace.useSearch();
+    const navigate = trace.useNavigate();
+    return <TracePage view={search} onView={(next, how) => void navigate({ search: next, replace: how === "replace", resetScroll: false })} />;
+  },
+});
+
+const node = createRoute({
+  getParentRoute: () => root,
+  path: "/node/$slug",
+  component: function NodeRoute() {
+    return <NodePage slug={node.useParams().slug} />;
+  },
+});
+
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: "/sources",
+  validateSearch: parseListSearch,
+  component: function SourcesRoute() {
+    const search = sources.useSearch();
+    const navigate = sources.useNavigate();
+    return <SourcesPage view={search} onView={(next) => void navigate({ search: next, replace: true, resetScroll: false })} />;
+  },
+});
+
+export const router = createRouter({ routeTree: root.addChildren([overview, trace, node, sources]), defaultPreload: false, scrollRestoration: true });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

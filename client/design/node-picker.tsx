@@ -1,0 +1,89 @@
+import { useLazyQuery } from "@apollo/client/react";
+import { useEffect, useRef, useState } from "react";
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { type Kind, kindSpec } from "#argument/vocabulary.ts";
+import { graphql } from "../__generated__/gql.ts";
+import { KindGlyph } from "./kind-glyph.tsx";
+import "./node-picker.css";
+
+export const PICK = graphql(`
+  query Pick($text: String!, $kinds: [Kind!]) {
+    search(text: $text, kinds: $kinds, first: 12) {
+      id
+      slug
+      kind
+      label
+      summary
+    }
+  }
+`);
+
+export interface Choice {
+  readonly slug: string;
+  readonly kind: Kind;
+  readonly label: string;
+}
+
+interface Props {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly kinds?: readonly Kind[];
+  /** Shown before anything is typed. */
+  readonly offered: readonly Choice[];
+  readonly autoFocus?: boolean;
+  readonly onPick: (choice: Choice) => void;
+  readonly onLeave?: () => void;
+}
+
+const PAUSE = 120;
+
+/** A field that finds a node by its words; the choices come from the server as one types. */
+export function NodePicker({ label, placeholder, kinds, offered, autoFocus, onPick, onLeave }: Props) {
+  const [text, setText] = useState("");
+  const [search, { data, previousData }] = useLazyQuery(PICK);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const type = (next: string) => {
+    setText(next);
+    clearTimeout(timer.current);
+    const sought = next.trim();
+    if (sought) timer.current = setTimeout(() => void search({ variables: { text: sought, kinds: kinds ? [...kinds] : null } }).catch(() => undefined), PAUSE);
+  };
+  const found: readonly Choice[] = text.trim() ? ((data ?? previousData)?.search ?? []) : offered;
+  return (
+    <ComboBox
+      className="picker"
+      items={found.map((choice) => ({ id: choice.slug, ...choice }))}
+      inputValue={text}
+      onInputChange={type}
+      selectedKey={null}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      autoFocus={autoFocus ?? false}
+      defaultFilter={() => true}
+      onSelectionChange={(key) => {
+        const choice = found.find(({ slug }) => slug === key);
+        if (choice) onPick(choice);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onLeave?.();
+      }}
+    >
+      <Label className="vh">{label}</Label>
+      <Input className="picker-input" placeholder={placeholder} />
+      <Popover className="picker-list" offset={2}>
+        <ListBox className="picker-box" renderEmptyState={() => <p className="note none">Nothing by that name. Try fewer words.</p>}>
+          {(item: Choice & { id: string }) => (
+            <ListBoxItem className="picker-item" id={item.id} textValue={item.label}>
+              <KindGlyph kind={item.kind} />
+              <span>
+                {item.label} <span className="note">{kindSpec(item.kind).name}</span>
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

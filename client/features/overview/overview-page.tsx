@@ -1,0 +1,283 @@
+import { useQuery } from "@apollo/client/react";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useEffect, useMemo, useState } from "react";
+import { graphql } from "../../__generated__/gql.ts";
+import { OriginTag } from "../../design/marks.tsx";
+import { Failing, Loading } from "../../design/states.tsx";
+import { type Choice, NodePicker } from "../../design/node-picker.tsx";
+import { RoutesPicture } from "../../picture/routes-picture.tsx";
+import { Spine } from "../../picture/spine.tsx";
+import { KindGlyph } from "../../design/kind-glyph.tsx";
+import { overviewInput, type OverviewAnswer } from "./overview-picture.ts";
+import "./overview.css";
+import "./overview-more.css";
+
+const OVERVIEW = graphql(`
+  query Overview {
+    gain: trace(from: "mec.cap-gain", to: "rsk.rule-failure", first: 20) {
+      ...OverviewTrace
+    }
+    loss: trace(from: "mec.safety-loss", to: "rsk.rule-failure", first: 20) {
+      ...OverviewTrace
+    }
+    options {
+      nodes {
+        id
+        slug
+        label
+        summary
+        origin {
+          by
+          at
+        }
+        tools: relations(relations: [COMPRISES], direction: OUT, first: 1) {
+          totalCount
+        }
+        pro: relations(relations: [ARGUES_FOR], direction: IN, first: 1) {
+          totalCount
+        }
+        con: relations(relations: [ARGUES_AGAINST], direction: IN, first: 1) {
+          totalCount
+        }
+      }
+    }
+    sentences: passages(first: 40) {
+      nodes {
+        id
+        slug
+        summary
+        at
+        citedBy(first: 100) {
+          nodes {
+            id
+          }
+        }
+      }
+    }
+    mechanisms(first: 20) {
+      nodes {
+        id
+        slug
+        kind
+        label
+      }
+    }
+    risks(first: 10) {
+      nodes {
+        id
+        slug
+        kind
+        label
+      }
+    }
+  }
+`);
+
+export const OVERVIEW_TRACE = graphql(`
+  fragment OverviewTrace on Trace {
+    ... on TraceReached {
+      stories {
+        routes
+      }
+      blocking {
+        id
+      }
+      routes {
+        slugs
+        nodes {
+          id
+          slug
+          kind
+          label
+          origin {
+            by
+            at
+          }
+        }
+        steps {
+          id
+          relation
+          sign
+        }
+      }
+    }
+  }
+`);
+
+/** The whole dispute in one picture, and questions to start from. */
+export function OverviewPage() {
+  const { data, error, loading, refetch } = useQuery(OVERVIEW);
+  useEffect(() => {
+    document.title = "Riparian: how changes downstream undo rules upstream";
+  }, []);
+  if (error) return <Failing error={error} onRetry={() => void refetch()} />;
+  return (
+    <div className="page start">
+      <div className="lead">
+        <p className="motto">Riparian law settles what those upstream owe to those downstream. Here the same is asked of AI models, with a source for every step.</p>
+        <Ask mechanisms={data?.mechanisms.nodes ?? []} risks={data?.risks.nodes ?? []} />
+      </div>
+      {loading && !data && <Loading what="Opening the corpus" />}
+      {data && (
+        <>
+          <Dispute answer={data} />
+          <Questions answer={data} />
+          <Sentences answer={data} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Ask({ mechanisms, risks }: { readonly mechanisms: readonly Choice[]; readonly risks: readonly Choice[] }) {
+  const navigate = useNavigate();
+  const [from, setFrom] = useState<Choice>();
+  const [to, setTo] = useState<Choice>();
+  const [open, setOpen] = useState<"from" | "to">();
+  const blank = (end: "from" | "to", chosen: Choice | undefined, empty: string, offered: readonly Choice[], choose: (choice: Choice) => void) =>
+    open === end ? (
+      <NodePicker
+        label={end === "from" ? "Where the routes start" : "Where the routes end"}
+        placeholder={empty}
+        offered={offered}
+        autoFocus
+        onPick={(choice) => {
+          choose(choice);
+          setOpen(end === "from" && !to ? "to" : undefined);
+        }}
+        onLeave={() => setOpen(undefined)}
+      />
+    ) : (
+      <button type="button" className={chosen ? "blank" : "blank empty"} aria-label={`${end === "from" ? "Where the routes start" : "Where the routes end"}: ${chosen?.label ?? `choose ${empty}`}`} onClick={() => setOpen(end)}>
+        {chosen && <KindGlyph kind={chosen.kind} />} {chosen?.label ?? empty}
+        <span className="chev" aria-hidden="true" />
+      </button>
+    );
+  return (
+    <div className="askbox">
+      <h1 className="q">
+        How does {blank("from", from, "something done downstream", mechanisms, setFrom)} lead to {blank("to", to, "something that goes wrong", risks, setTo)}?{" "}
+        <button type="button" className="btn ask" disabled={!from && !to} onClick={() => void navigate({ to: "/routes", search: { ...(from ? { from: from.slug } : {}), ...(to ? { to: to.slug } : {}) } })}>
+          Show the routes
+        </button>
+      </h1>
+    </div>
+  );
+}
+
+function Dispute({ answer }: { readonly answer: OverviewAnswer }) {
+  const navigate = useNavigate();
+  const input = useMemo(() => overviewInput(answer), [answer]);
+  const [lit, setLit] = useState<number>();
+  const title = "The dispute in one picture: the two routes of the paper's third sentence, what the rules take for granted, the rules, and their failure";
+  return (
+    <section className="over">
+      <div className="ovc">
+        <h2 className="h2">The dispute in one picture</h2>
+        <p className="note">The two routes that the paper names in S3, what the rules take for granted, the rules that rest on it, and the failure of S4.</p>
+      </div>
+      <div className="wide-pic">
+        <RoutesPicture input={input} title={title} lit={lit} inPlace={[]} onLight={setLit} onOpen={(slug) => void navigate({ to: "/node/$slug", params: { slug } })} onToggle={() => undefined} />
+      </div>
+      <div className="narrow-pic">
+        <Spine input={input} title={title} lit={undefined} />
+      </div>
+      <h3 className="h2 sub">Three answers, and two to compare them with</h3>
+      <ul className="optlist">
+        {answer.options.nodes.map((option) => (
+          <li key={option.slug}>
+            <span>
+              <KindGlyph kind="PolicyOption" />{" "}
+              <Link to="/node/$slug" params={{ slug: option.slug }}>
+                {option.label}
+              </Link>{" "}
+              <OriginTag by={option.origin.by} at={option.origin.at} />
+            </span>
+            <span className="note">
+              {option.summary} {option.pro.totalCount} arguments for, {option.con.totalCount} against; {option.tools.totalCount} tools.
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Questions({ answer }: { readonly answer: OverviewAnswer }) {
+  const told = (trace: OverviewAnswer["gain"]) =>
+    trace.__typename === "TraceReached"
+      ? `${trace.routes.length} routes, ${trace.stories.length} stories. ${trace.blocking.length === 0 ? "Nothing known blocks every route." : ""}`
+      : "";
+  return (
+    <nav className="contents" aria-labelledby="start-from">
+      <h2 className="h2" id="start-from">
+        Start from a question
+      </h2>
+      <ol>
+        <li>
+          <Link to="/routes" search={{ from: "mec.cap-gain", to: "rsk.rule-failure" }}>
+            How does a capability gain downstream undermine a rule upstream, and what would stop it?
+          </Link>
+          <span className="note">{told(answer.gain)}</span>
+        </li>
+        <li>
+          <Link to="/routes" search={{ from: "mec.safety-loss", to: "rsk.rule-failure" }}>
+            And how does the loss of safety features?
+          </Link>
+          <span className="note">{told(answer.loss)}</span>
+        </li>
+        <li>
+          <Link to="/routes" search={{ from: "mod.ft-lora", to: "rsk.intimate" }}>
+            How does a cheap adapter lead to intimate image abuse?
+          </Link>
+          <span className="note">The domain in which the evidence is strongest.</span>
+        </li>
+        <li>
+          <Link to="/routes" search={{ from: "mod.abliterate", to: "rsk.bio" }}>
+            What would stop a stripped model from helping bioterrorism?
+          </Link>
+          <span className="note">Hosted release blocks it; contested as to uplift.</span>
+        </li>
+        <li>
+          <Link to="/node/$slug" params={{ slug: "opt.direct" }}>
+            Should downstream developers be bound directly?
+          </Link>
+          <span className="note">The arguments for and against, with their sources.</span>
+        </li>
+        <li>
+          <Link to="/sources">Which law and literature is all this from?</Link>
+          <span className="note">Each with how far it was read.</span>
+        </li>
+        <li>
+          <a href="/export/corpus.bib" download>
+            Give me all the sources for Zotero or LaTeX.
+          </a>
+          <span className="note">BibLaTeX; also /export/corpus.ris and /export/corpus.json.</span>
+        </li>
+      </ol>
+    </nav>
+  );
+}
+
+function Sentences({ answer }: { readonly answer: OverviewAnswer }) {
+  const ten = answer.sentences.nodes.filter(({ at }) => /^S\d+$/.test(at)).toSorted((a, b) => Number(a.at.slice(1)) - Number(b.at.slice(1)));
+  return (
+    <section className="ten">
+      <h2 className="h2">The paper in ten sentences</h2>
+      <p className="note">Its abstract, in our words. What rests on each is one step away.</p>
+      <ol>
+        {ten.map(({ slug, at, summary, citedBy }) => (
+          <li key={slug}>
+            <OriginTag by="PAPER" at={at} />
+            <span>
+              {summary}{" "}
+              <Link className="note" to="/node/$slug" params={{ slug }}>
+                {citedBy.nodes.length === 0 ? "nothing rests on it" : `${citedBy.nodes.length} rest on it`}
+              </Link>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

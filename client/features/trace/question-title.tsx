@@ -1,0 +1,86 @@
+import { useQuery } from "@apollo/client/react";
+import { useEffect, useState } from "react";
+import type { TraceView } from "../../app/address.ts";
+import { KindGlyph } from "../../design/kind-glyph.tsx";
+import { type Choice, NodePicker } from "../../design/node-picker.tsx";
+import { ENDS } from "./trace-query.ts";
+
+interface Props {
+  readonly view: TraceView;
+  readonly onView: (view: TraceView) => void;
+}
+
+/** The question as the title of the page, with two blanks that can be changed; an open end stays a blank. */
+export function QuestionTitle({ view, onView }: Props) {
+  const slugs = [view.from, view.to].filter((slug) => slug !== undefined);
+  const { data, previousData } = useQuery(ENDS, { variables: { slugs } });
+  const known = data ?? previousData;
+  const named = (slug: string | undefined) => (slug === undefined ? undefined : known?.entitiesBySlug.find((entity) => entity?.slug === slug)) ?? undefined;
+  const done: readonly Choice[] = [...(known?.mechanisms.nodes ?? []), ...(known?.modifications.nodes ?? [])];
+  const wrong: readonly Choice[] = [...(known?.risks.nodes ?? []), ...(known?.harms.nodes ?? [])];
+  const start = named(view.from);
+  const end = named(view.to);
+  useEffect(() => {
+    document.title = start && end ? `How does ${start.phrase} lead to ${end.phrase}? · Riparian` : "Routes · Riparian";
+  }, [start, end]);
+  const keep = ({ max }: TraceView) => (max === undefined ? {} : { max });
+  return (
+    <h1 className="q">
+      How does{" "}
+      <Blank
+        chosen={start}
+        slug={view.from}
+        empty="something done downstream"
+        label="Where the routes start"
+        offered={done}
+        onPick={(slug) => onView({ ...keep(view), ...(view.to ? { to: view.to } : {}), from: slug })}
+      />{" "}
+      lead to{" "}
+      <Blank
+        chosen={end}
+        slug={view.to}
+        empty="something that goes wrong"
+        label="Where the routes end"
+        offered={wrong}
+        onPick={(slug) => onView({ ...keep(view), ...(view.from ? { from: view.from } : {}), to: slug })}
+      />
+      ?
+    </h1>
+  );
+}
+
+interface BlankProps {
+  readonly chosen: (Choice & { readonly phrase: string }) | undefined;
+  readonly slug: string | undefined;
+  readonly empty: string;
+  readonly label: string;
+  readonly offered: readonly Choice[];
+  readonly onPick: (slug: string) => void;
+}
+
+/** A button that becomes a field when it is pressed. */
+function Blank({ chosen, slug, empty, label, offered, onPick }: BlankProps) {
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) {
+    return (
+      <NodePicker
+        label={label}
+        placeholder={empty}
+        offered={offered}
+        autoFocus
+        onPick={(choice) => {
+          setOpen(false);
+          onPick(choice.slug);
+        }}
+        onLeave={() => setOpen(false)}
+      />
+    );
+  }
+  const shown = chosen?.phrase ?? slug;
+  return (
+    <button type="button" className={shown ? "blank" : "blank empty"} aria-label={`${label}: ${shown ?? `choose ${empty}`}`} onClick={() => setOpen(true)}>
+      {chosen && <KindGlyph kind={chosen.kind} />} {shown ?? empty}
+      <span className="chev" aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,51 @@
+import type { SourceRecord } from "#argument/source.ts";
+import { type ExportedSource, type SourceFormat } from "./format.ts";
+import { isExecutiveOrder } from "./legal-type.ts";
+import { nameParts } from "./names.ts";
+import { plainText } from "./plain-text.ts";
+import { recordNotes } from "./record-notes.ts";
+
+/* CSL-JSON 1.0.2: only what the schema knows at the top, all else under `custom`, where nothing is lost. */
+
+const TEXTS = ["number", "authority", "jurisdiction", "container-title", "collection-title", "publisher", "volume", "issue", "page", "genre", "archive", "DOI", "URL"] as const satisfies readonly (keyof SourceRecord)[];
+const CUSTOM = [
+  "authorsSeen", "arXiv", "doiKind", "urlSeen", "evidence", "read", "seenAt", "topics", "preprintOf", "alsoAt", "republishedAs", "sameAs", "artifacts",
+  "check", "note", "status", "statusText", "statusAsOf", "statusConfidence", "effective",
+] as const satisfies readonly (keyof SourceRecord)[];
+
+export const cslJson: SourceFormat = {
+  id: "csl",
+  name: "CSL-JSON",
+  extension: "json",
+  mediaType: "application/vnd.citationstyles.csl+json",
+  serialise: (sources) => `${JSON.stringify(sources.map(item), null, 2)}\n`,
+  losses: (record) =>
+    isExecutiveOrder(record) && record.type === "legislation"
+      ? [{ key: record.key, field: "type", fate: "downgraded", why: "an executive order as legislation with a number is printed as a public law, so it goes out as regulation; custom.type says legislation" }]
+      : [],
+};
+
+function item({ record, pinpoints }: ExportedSource): Readonly<Record<string, unknown>> {
+  const type = isExecutiveOrder(record) ? "regulation" : record.type;
+  const custom = Object.fromEntries(CUSTOM.flatMap((field) => (record[field] === undefined ? [] : [[field, record[field]]])));
+  return {
+    id: record.key,
+    type,
+    title: plainText(record.title),
+    ...(record.short ? { "title-short": plainText(record.short) } : {}),
+    ...(record.author && record.author.length > 0 ? { author: record.author.map(cslName) } : {}),
+    ...(record.issued ? { issued: { "date-parts": record.issued.split("/").map((date) => date.split("-").map(Number)) } } : {}),
+    ...Object.fromEntries(TEXTS.flatMap((field) => (record[field] === undefined ? [] : [[field, plainText(String(record[field]))]]))),
+    ...(record["event-title"] ? { "event-title": plainText(record["event-title"]) } : {}),
+    ...(record.finding ? { abstract: plainText(record.finding) } : {}),
+    note: recordNotes(record)[0],
+    custom: { ...custom, ...(type === record.type ? {} : { type: record.type }), ...(pinpoints.length > 0 ? { pinpoints } : {}) },
+  };
+}
+
+function cslName(name: NonNullable<SourceRecord["author"]>[number]): Readonly<Record<string, string>> {
+  const parts = nameParts(name);
+  if ("body" in parts) return { literal: parts.body };
+  const { family, given, particle, suffix } = parts;
+  return { family, ...(given ? { given } : {}), ...(particle ? { "non-dropping-particle": particle } : {}), ...(suffix ? { suffix } : {}) };
+}

@@ -1,0 +1,81 @@
+import { buildGraph, type GraphEdge, type GraphNode } from "#argument/graph.ts";
+import { ExplorerError } from "#argument/explorer-error.ts";
+import { didYouMean } from "#argument/did-you-mean.ts";
+import { DEFAULT_MAX_LENGTH, type Trace, type TraceEnds, traceRoutes } from "#argument/trace.ts";
+import type { CallOptions, GraphStore } from "../store/graph-store.ts";
+import { type CitedKeys, citedBy, edgesOfTrace } from "./collect-sources.ts";
+import type { ExportedSource } from "./format.ts";
+
+/** What is taken away. */
+export type Subject =
+  | { readonly type: "corpus" }
+  | { readonly type: "nodes"; readonly slugs: readonly string[] }
+  | { readonly type: "trace"; readonly ends: TraceEnds; readonly maxLength?: number };
+
+const MOST_ROUTES = 200;
+const MOST_NODES = 100;
+
+/** The sources of a subject, by key. Throws BAD_USER_INPUT for what does not exist. */
+export async function sourcesOf(store: GraphStore, subject: Subject, call: CallOptions = {}): Promise<readonly ExportedSource[]> {
+  if (subject.type === "corpus") return allSources(store, call);
+  const keys = subject.type === "nodes" ? await keysOfNodes(store, subject.slugs, call) : citedBy(await thingsOfTrace(store, subject, call));
+  return withRecords(store, keys, call);
+}
+
+/** The trace of a subject with its part of the graph. */
+export async function traceOf(store: GraphStore, subject: Extract<Subject, { type: "trace" }>, call: CallOptions = {}) {
+  const maxLength = subject.maxLength ?? DEFAULT_MAX_LENGTH;
+  const part = await store.between({ ends: subject.ends, maxLength, limit: 5_000 }, call);
+  const graph = buildGraph(part);
+  const trace: Trace = traceRoutes(graph, subject.ends, { maxLength, first: MOST_ROUTES });
+  return { graph, trace: part.truncated ? { ...trace, complete: false } : trace };
+}
+
+async function thingsOfTrace(store: GraphStore, subject: Extract<Subject, { type: "trace" }>, call: CallOptions): Promise<readonly (GraphNode | GraphEdge)[]> {
+  const { graph, trace } = await traceOf(store, subject, call);
+  const ends = [...("from" in subject.ends ? [subject.ends.from] : []), ...("to" in subject.ends ? [subject.ends.to] : [])];
+  const nodes = trace.outcome === "reached" ? trace.routes.flatMap((route) => route.nodes) : ends;
+  return [...[...new Set(nodes)].flatMap((slug) => graph.node(slug) ?? []), ...edgesOfTrace(trace)];
+}
+
+async function keysOfNodes(store: GraphStore, slugs: readonly string[], call: CallOptions): Promise<CitedKeys> {
+  if (slugs.length === 0 || slugs.length > MOST_NODES) throw new ExplorerError("BAD_USER_INPUT", `"slugs" names ${slugs.length} nodes; it must be from 1 to ${MOST_NODES}.`);
+  const found = await store.nodes(slugs, call);
+  const missing = slugs.find((_, index) => !found[index]);
+  if (missing !== undefined) {
+    const near = await store.search({ text: missing.slice(0, 200), first: 5 }, call);
+    throw new ExplorerError("BAD_USER_INPUT", `There is no node "${missing}".${didYouMean(missing, near.map(({ node }) => node.slug))}`);
+  }
+  const nodes = found.filter((node) => node !== null);
+  const edges = await Promise.all(nodes.filter((node) => !("record" in node)).map((node) => edgesAt(store, node.slug, call)));
+  return citedBy([...nodes, ...edges.flat()]);
+}
+
+async function edgesAt(store: GraphStore, slug: string, call: CallOptions): Promise<readonly GraphEdge[]> {
+  const edges: GraphEdge[] = [];
+  let after: string | undefined;
+  do {
+    const page = await store.neighbours({ slug, first: 100, after }, call);
+    edges.push(...page.items.map(({ item }) => item.edge));
+    after = page.hasNextPage ? page.items.at(-1)?.cursor : undefined;
+  } while (after !== undefined);
+  return edges;
+}
+
+async function allSources(store: GraphStore, call: CallOptions): Promise<readonly ExportedSource[]> {
+  const sources: ExportedSource[] = [];
+  let after: string | undefined;
+  do {
+    const page = await store.page({ filter: { kinds: ["Source", "Instrument"] }, first: 100, after }, call);
+    sources.push(...page.items.flatMap(({ item }) => ("record" in item ? [{ record: item.record, pinpoints: [] }] : [])));
+    after = page.hasNextPage ? page.items.at(-1)?.cursor : undefined;
+  } while (after !== undefined);
+  return sources;
+}
+
+async function withRecords(store: GraphStore, keys: CitedKeys, call: CallOptions): Promise<readonly ExportedSource[]> {
+  const names = [...keys.keys()];
+  const found: (GraphNode | null)[] = [];
+  for (let start = 0; start < names.length; start += 500) found.push(...(await store.nodes(names.slice(start, start + 500), call)));
+  return found.flatMap((node) => (node && "record" in node ? [{ record: node.record, pinpoints: keys.get(node.slug) ?? [] }] : []));
+}
