@@ -56,6 +56,9 @@ const relationKeys = Object.fromEntries(
   }),
 );
 
+/** The relations that are written under a node; the others follow from arguments and told cases. */
+export const WRITTEN_RELATIONS = Object.keys(relationKeys);
+
 const relationEntry = z
   .strictObject({
     ...relationKeys,
@@ -66,13 +69,13 @@ const relationEntry = z
     grip: z.enum(GRIPS).optional().describe("How firmly a tool holds: blocks, lowers or little. Our reading."),
     rating: z.enum(RATINGS).optional().describe("How an option or tool does on a criterion. Our reading."),
   })
-  .refine((entry) => Object.keys(entry).filter((field) => field in relationKeys).length === 1, {
+  .refine((entry) => Object.keys(entry).filter((field) => Object.hasOwn(relationKeys, field)).length === 1, {
     message: "a relation names exactly one relation and its target, such as breaks: asm.capability-fixed",
   }) as z.ZodType<RelationEntry>;
 
 const nodeEntry: z.ZodType<NodeEntry> = z.strictObject({
   id,
-  kind: z.enum(PLAIN_KINDS),
+  kind: z.enum(PLAIN_KINDS).describe("What it is. The id begins with three letters of the kind: mec for a Mechanism."),
   label: line.describe("A short name, first letter upper case, no full stop."),
   phrase: line
     .optional()
@@ -86,38 +89,38 @@ const nodeEntry: z.ZodType<NodeEntry> = z.strictObject({
     .optional()
     .describe("Of an audience: groups of criteria, each before the next and all before those not named."),
   sources: sources.optional(),
-  relations: z.array(relationEntry).optional(),
+  relations: z.array(relationEntry).optional().describe("What leads from here to other nodes, each with who says so."),
 });
 
 const argumentEntry: z.ZodType<ArgumentEntry> = z.strictObject({
   id,
-  label: line,
+  label: line.describe("The argument in a few words."),
   scheme: z
     .string()
-    .regex(/^[a-z]+(-[a-z]+)*$/)
+    .regex(/^[a-z]+(-[a-z]+)*$/, "a scheme is lower-case words joined by hyphens, such as practical-reasoning")
     .describe("The argumentation scheme, such as practical-reasoning."),
   premises: z.array(id).describe("Statements, all of them needed."),
   for: reference.optional().describe("The statement, option or tool argued for. Exactly one of for, against, undercuts."),
   against: reference.optional().describe("The statement, option or tool argued against."),
   undercuts: reference.optional().describe("The argument or item of evidence whose step is attacked."),
   bearing: z.literal("weakens").optional().describe("Set where the target can stand beside the attack."),
-  value: id.optional().describe("The criterion on which an argument about an option or tool rests."),
-  summary: text,
+  value: id.optional().describe("The criterion on which an argument about an option or tool rests; such arguments alone have one."),
+  summary: text.describe("How the premises lead to the end, in our words."),
   origin,
   sources: sources.optional(),
 });
 
 const chainEntry: z.ZodType<ChainEntry> = z.strictObject({
   id,
-  label: line,
+  label: line.describe("The case in a few words."),
   path: z.array(id).min(2).describe("From the modifier to the harm, in order."),
-  compromises: z.array(id).optional(),
-  defeats: z.array(id),
-  summary: text,
+  compromises: z.array(id).optional().describe("Safeguards that give way."),
+  defeats: z.array(id).describe("Rules that lose their effect."),
+  summary: text.describe("What happens, in our words."),
   tools: z.array(z.strictObject({ tool: id, on: id })).describe("What would act, and on which node."),
-  costs: text,
+  costs: text.describe("What the tools cost."),
   residue: text.describe("What is left when the tools are in place."),
-  confidence: line,
+  confidence: line.describe("How sure we are, and of what."),
   origin,
   sources: sources.optional(),
 });
@@ -127,9 +130,9 @@ const passageEntry: z.ZodType<PassageEntry> = z.strictObject({
     .regex(/[A-Za-z0-9]/, "a pinpoint has a letter or a digit in it, such as Art 55(1)")
     .describe("The pinpoint, as cited: Art 55(1)."),
   locator: line.optional().describe("The pinpoint spelt out, where `at` is short for it."),
-  otherNumbering: line.optional(),
+  otherNumbering: line.optional().describe("The same place as another text of the source numbers it: July 2025 text: para 63."),
   says: text.describe("What stands there, in our words."),
-  evidence: grade.optional(),
+  evidence: grade.optional().describe("How far the passage was read; without it, as its source."),
   seenAt: text.optional().describe("Where this passage itself was seen; needed where it is graded better than its source as a whole."),
 });
 
@@ -152,12 +155,12 @@ const name = z.union(
 
 const record = {
   key,
-  type: z.enum(SOURCE_TYPES),
+  type: z.enum(SOURCE_TYPES).describe("The type as in CSL."),
   title: line,
-  short: line.optional(),
+  short: line.optional().describe("A short name in use: AI Act."),
   author: z.array(name).optional().describe("In parts: {family: van der Merwe, given: Jan}, or {literal: European Commission} for a body."),
-  authorsSeen: line.optional(),
-  issued: date.optional(),
+  authorsSeen: line.optional().describe("Said where the list of authors is known to be partial."),
+  issued: date.optional().describe("The day, month or year of issue, in quotation marks; a range with a slash."),
   authority: line.optional(),
   jurisdiction: line.optional(),
   number: line.optional(),
@@ -186,30 +189,37 @@ const record = {
   preprintOf: z.record(z.string(), z.string()).optional(),
   alsoAt: line.optional(),
   republishedAs: line.optional(),
-  sameAs: key.optional(),
+  sameAs: key.optional().describe("The key of another record of the same document."),
   artifacts: z.array(z.strictObject({ kind: line, url: line, seenAt: line.optional() })).optional(),
   check: z.strictObject({ on: date, verdict: line, fields: text.optional(), at: line.optional() }).optional(),
   note: text.optional(),
-  statusText: text.optional(),
-  statusAsOf: date.optional(),
-  statusConfidence: line.optional(),
+  statusText: text.optional().describe("Where it stands, in full: dates, stages, what is left open."),
+  statusAsOf: date.optional().describe("The day or month on which the status was looked up."),
+  statusConfidence: line.optional().describe("How sure that is: high, fairly high, medium, low."),
   effective: date.optional().describe("The day from which the cited duties apply."),
 };
 
 const workEntry = z.strictObject({
   ...record,
   status: line.optional(),
-  passages: z.array(passageEntry).optional(),
+  passages: z.array(passageEntry).optional().describe("The places that can be cited with a pinpoint."),
 }) as unknown as z.ZodType<WorkEntry>;
 
 const instrumentEntry = z.strictObject({
   ...record,
-  status: z.enum(LEGAL_STATUSES),
+  status: z
+    .enum(LEGAL_STATUSES)
+    .describe("Where it stands, in a word. Where some duties bind today and others later, it is partly in force; the text says which."),
   exemplifies: z.array(id).optional().describe("The options of which it is an example. Our reading."),
-  provisions: z.array(passageEntry).optional(),
+  provisions: z.array(passageEntry).optional().describe("The places that can be cited with a pinpoint."),
 }) as unknown as z.ZodType<InstrumentEntry>;
 
-const meta: z.ZodType<CorpusMeta> = z.strictObject({ title: line, paper: key, asOf: date, licence: line });
+const meta: z.ZodType<CorpusMeta> = z.strictObject({
+  title: line,
+  paper: key.describe("The key of the paper whose sentences origins name."),
+  asOf: date.describe("The day to which the corpus was brought up."),
+  licence: line,
+});
 
 /** The lists that a file may hold, and the form of their entries. */
 export const SECTIONS = {
