@@ -4,7 +4,12 @@ export interface Place {
   readonly y: number;
 }
 
-const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+};
 
 /** The place nearest to another in the direction of an arrow key: within 60° of it, distance weighed by the angle; undefined where none is. */
 export function nearestIn(key: string, from: string, places: readonly Place[]): string | undefined {

@@ -12,8 +12,14 @@ const HEAD_ROOM = 48;
 const LANE = 9;
 const GLYPH = 22;
 const LINE = 18;
-const LABEL_WIDTH = 200;
-const GATE_STEP = 26;
+const LABEL_WIDTH = 172;
+/** The first column has less room: its labels start at the margin. */
+const START_LABEL_WIDTH = 150;
+/** Where the names of gates at the start stand. */
+const NAME_MARGIN = 24;
+/** How far before its node the last gate stands: clear of the label. */
+const GATE_GAP = 100;
+const GATE_STEP = 22;
 const GATE_LINE = 17;
 const MOST_GATES = 5;
 /** Above this many routes a step is one strand, its width the number of routes. */
@@ -22,6 +28,7 @@ export const MOST_LANES = 12;
 export interface PlacedNode extends PictureNode {
   readonly x: number;
   readonly y: number;
+  readonly isStart: boolean;
   readonly isEnd: boolean;
   readonly lines: readonly string[];
   readonly labelY: number;
@@ -51,7 +58,8 @@ export interface PlacedGate extends PictureGate {
   /** The banks. */
   readonly top: number;
   readonly bottom: number;
-  readonly name: { readonly x: number; readonly y: number; readonly lead: string };
+  /** Null where there are too many routes for names; the list beside the picture has them. */
+  readonly name: { readonly x: number; readonly y: number; readonly lead: string } | null;
 }
 
 export interface RoutesLayout {
@@ -76,14 +84,21 @@ export function layoutRoutes(input: RoutesInput): RoutesLayout {
     nodes.map(({ slug }) => [slug, isMerged ? 2 : input.routes.filter((route) => route.nodes.includes(slug)).length]),
   );
   const gatesAt = new Map(nodes.map(({ slug }) => [slug, input.gates.filter((gate) => gate.node === slug)]));
-  const lines = new Map(nodes.map((node) => [node.slug, wrapLabel(`${node.label} ${node.origin.text}`, LABEL_WIDTH)]));
+  const first = new Set(input.routes.map((route) => route.nodes[0]));
+  const last = new Set(input.routes.map((route) => route.nodes.at(-1)));
+  const lines = new Map(
+    nodes.map((node) => [
+      node.slug,
+      wrapLabel(`${node.label} ${node.origin.text}`, first.has(node.slug) ? START_LABEL_WIDTH : LABEL_WIDTH),
+    ]),
+  );
   const half = (slug: string) => Math.max(10, ((lanesAt.get(slug) ?? 1) * LANE) / 2 + 5);
 
   const graph = new dagre.graphlib.Graph();
   graph.setGraph({ rankdir: "LR", ranker: "network-simplex", nodesep: 26, ranksep: 120, marginx: 0, marginy: 0 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { slug } of nodes) {
-    const names = Math.min(MOST_GATES, gatesAt.get(slug)?.length ?? 0) * GATE_LINE;
+    const names = isMerged ? 0 : Math.min(MOST_GATES, gatesAt.get(slug)?.length ?? 0) * GATE_LINE;
     graph.setNode(slug, { width: 60, height: 2 * half(slug) + 16 + (lines.get(slug)?.length ?? 1) * LINE + (names > 0 ? names + 24 : 0) });
   }
   for (const { from, to } of steps) graph.setEdge(from, to);
@@ -100,8 +115,6 @@ export function layoutRoutes(input: RoutesInput): RoutesLayout {
   /** Everything placed, with the first row of nodes this far down. */
   const place = (top: number) => {
     const y = (slug: string) => Math.round(rowOf(slug) + top);
-    const first = new Set(input.routes.map((route) => route.nodes[0]));
-    const last = new Set(input.routes.map((route) => route.nodes.at(-1)));
 
     const order = laneOrder(input, y);
     const lane = (slug: string, route: number) => {
@@ -157,6 +170,7 @@ export function layoutRoutes(input: RoutesInput): RoutesLayout {
         ...node,
         x: x(node.slug),
         y: y(node.slug),
+        isStart,
         isEnd: isStart || last.has(node.slug),
         lines: text,
         labelY,
@@ -164,14 +178,14 @@ export function layoutRoutes(input: RoutesInput): RoutesLayout {
       };
     });
 
-    const { gates, crowded } = placeGates(placed, gatesAt, first);
+    const { gates, crowded } = placeGates(placed, gatesAt, first, !isMerged);
     const bottoms = [
       ...placed.map((node) => Math.max(node.labelY + node.lines.length * LINE, node.y + node.half)),
-      ...gates.map((gate) => gate.name.y + 8),
+      ...gates.map((gate) => (gate.name?.y ?? gate.bottom) + 8),
     ];
     const tops = [
       ...placed.map((node) => Math.min(node.labelY - LINE, node.y - node.half)),
-      ...gates.map((gate) => Math.min(gate.top - 28, gate.name.y - 14)),
+      ...gates.map((gate) => Math.min(gate.top - 28, (gate.name?.y ?? gate.top) - 14)),
     ];
     return {
       top: Math.min(...tops),
@@ -213,7 +227,13 @@ function distinctSteps(input: RoutesInput): readonly Step[] {
 }
 
 /** A node alone in its column stands in the middle of those that it is joined to; the others stay where the ranks put them. */
-function centred(slug: string, nodes: readonly PictureNode[], steps: readonly Step[], columnOf: (slug: string) => number, y: (slug: string) => number): number {
+function centred(
+  slug: string,
+  nodes: readonly PictureNode[],
+  steps: readonly Step[],
+  columnOf: (slug: string) => number,
+  y: (slug: string) => number,
+): number {
   if (nodes.some((other) => other.slug !== slug && columnOf(other.slug) === columnOf(slug))) return y(slug);
   const joined = steps.flatMap(({ from, to }) => (from === slug ? [to] : to === slug ? [from] : []));
   return joined.length === 0 ? y(slug) : joined.reduce((sum, other) => sum + y(other), 0) / joined.length;
@@ -239,8 +259,8 @@ function laneOrder(input: RoutesInput, y: (slug: string) => number): readonly nu
 function flow(x1: number, y1: number, x2: number, y2: number): string {
   if (Math.abs(y1 - y2) < 0.5) return `M${x1} ${round(y1)}H${x2}`;
   const span = x2 - x1;
-  const start = x1 + span * 0.12;
-  const end = x1 + span * 0.56;
+  const start = x1 + span * 0.06;
+  const end = x1 + span * 0.44;
   const pull = (end - start) * 0.52;
   return `M${x1} ${round(y1)}H${round(start)}C${round(start + pull)} ${round(y1)} ${round(end - pull)} ${round(y2)} ${round(end)} ${round(y2)}H${x2}`;
 }
@@ -259,6 +279,7 @@ function placeGates(
   nodes: readonly PlacedNode[],
   gatesAt: ReadonlyMap<string, readonly PictureGate[]>,
   first: ReadonlySet<string | undefined>,
+  hasNames: boolean,
 ) {
   const gates: PlacedGate[] = [];
   const crowded: { node: string; count: number; x: number; y: number }[] = [];
@@ -266,7 +287,8 @@ function placeGates(
     const all = gatesAt.get(node.slug) ?? [];
     const shown = all.slice(0, MOST_GATES);
     const isBelow = node.labelY < node.y;
-    const start = first.has(node.slug) ? node.x + 32 : node.x - 44 - (shown.length - 1) * GATE_STEP;
+    const isStart = first.has(node.slug);
+    const start = isStart ? node.x + 32 : node.x - GATE_GAP - (shown.length - 1) * GATE_STEP;
     shown.forEach((gate, index) => {
       const gateX = start + index * GATE_STEP;
       const row = isBelow ? shown.length - 1 - index : index;
@@ -276,14 +298,20 @@ function placeGates(
         x: gateX,
         top: node.y - node.half,
         bottom: node.y + node.half,
-        name: {
-          x: gateX + 9,
-          y: nameY,
-          lead: isBelow ? `M${gateX} ${node.y + node.half + 4}V${nameY - 4}h6` : `M${gateX} ${node.y - node.half - 24}V${nameY - 4}h6`,
-        },
+        name: hasNames
+          ? {
+              x: isStart ? NAME_MARGIN : gateX + 9,
+              y: nameY,
+              lead: isStart
+                ? `M${gateX} ${node.y - node.half - 24}V${nameY + 4}`
+                : isBelow
+                  ? `M${gateX} ${node.y + node.half + 4}V${nameY - 4}h6`
+                  : `M${gateX} ${node.y - node.half - 24}V${nameY - 4}h6`,
+            }
+          : null,
       });
     });
-    if (all.length > shown.length)
+    if (hasNames && all.length > shown.length)
       crowded.push({
         node: node.slug,
         count: all.length - shown.length,
@@ -315,7 +343,9 @@ function headsOf(input: RoutesInput, columnOf: (slug: string) => number, columns
     }),
     ...kinds.flatMap((kind, column) => {
       const [only, ...others] = [...kind];
-      return only && others.length === 0 ? [{ x: Math.round(LEFT + column * gap), text: kindSpec(only).name, isVerb: false }] : [];
+      return only && others.length === 0 && columns <= 5
+        ? [{ x: Math.round(LEFT + column * gap), text: kindSpec(only).name, isVerb: false }]
+        : [];
     }),
   ];
 }

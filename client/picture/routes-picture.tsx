@@ -2,8 +2,8 @@ import { type KeyboardEvent, useMemo, useRef } from "react";
 import { KINDS } from "#argument/vocabulary.ts";
 import { KindMark } from "../design/kind-glyph.tsx";
 import { nearestIn } from "./nearest.ts";
-import { layoutRoutes, type PlacedGate, type PlacedNode, type Strand } from "./routes-layout.ts";
 import type { RoutesInput } from "./routes-input.ts";
+import { layoutRoutes, type PlacedGate, type PlacedNode, type Strand } from "./routes-layout.ts";
 import "./picture.css";
 
 export interface RoutesPictureProps {
@@ -21,6 +21,11 @@ export interface RoutesPictureProps {
   readonly onToggle: (tool: string) => void;
 }
 
+/** Where labels of the first column start. */
+const START_MARGIN = 24;
+/** Room for the bracket over the picture. */
+const BRACKET = 38;
+
 /**
  * Routes as water, from left to right, with the tools that hold them as gates.
  *
@@ -32,7 +37,10 @@ export function RoutesPicture({ input, title, bracket, lit, inPlace, onLight, on
   const figure = useRef<SVGSVGElement>(null);
 
   const stops = () => [...(figure.current?.querySelectorAll<SVGElement>("[data-stop]") ?? [])];
-  const focusOn = (slug: string | undefined) => stops().find((stop) => stop.dataset["stop"] === slug)?.focus();
+  const focusOn = (slug: string | undefined) =>
+    stops()
+      .find((stop) => stop.dataset["stop"] === slug)
+      ?.focus();
 
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     const at = document.activeElement instanceof SVGElement ? document.activeElement.dataset["stop"] : undefined;
@@ -47,7 +55,10 @@ export function RoutesPicture({ input, title, bracket, lit, inPlace, onLight, on
       const nodes = input.routes[lit ?? 0]?.nodes ?? [];
       focusOn(nodes[nodes.indexOf(at) + (event.key === "]" ? 1 : -1)]);
     } else if (event.key.startsWith("Arrow")) {
-      const places = [...layout.nodes.map(({ slug, x, y }) => ({ id: slug, x, y })), ...layout.gates.map((gate) => ({ id: stopOf(gate), x: gate.x, y: gate.top - 14 }))];
+      const places = [
+        ...layout.nodes.map(({ slug, x, y }) => ({ id: slug, x, y })),
+        ...layout.gates.map((gate) => ({ id: stopOf(gate), x: gate.x, y: gate.top - 14 })),
+      ];
       focusOn(nearestIn(event.key, at, places));
     } else return;
     event.preventDefault();
@@ -59,7 +70,7 @@ export function RoutesPicture({ input, title, bracket, lit, inPlace, onLight, on
     <svg
       ref={figure}
       className="pic routes-pic"
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      viewBox={`0 0 ${layout.width} ${layout.height + (bracket ? BRACKET : 0)}`}
       role="group"
       aria-label={`${title}. The same as the numbered sentences. Enter to walk it.`}
       tabIndex={0}
@@ -68,18 +79,31 @@ export function RoutesPicture({ input, title, bracket, lit, inPlace, onLight, on
     >
       {bracket && <Bracket text={bracket} from={78} to={layout.width - 112} />}
       {layout.heads.map(({ x, text, isVerb }) => (
-        <text key={`${x} ${text}`} x={x} y={bracket ? 62 : 24} className={isVerb ? "verb" : "c"} textAnchor="middle" aria-hidden="true">
+        <text
+          key={`${x} ${text}`}
+          x={x}
+          y={bracket ? 24 + BRACKET : 24}
+          className={isVerb ? "verb" : "c"}
+          textAnchor="middle"
+          aria-hidden="true"
+        >
           {text}
         </text>
       ))}
-      <g transform={bracket ? "translate(0 38)" : undefined}>
+      <g transform={bracket ? `translate(0 ${BRACKET})` : undefined}>
         {layout.bands.map(({ path, width }) => (
           <path key={path} className="band" d={path} strokeWidth={width} />
         ))}
         {layout.strands
           .toSorted((a, b) => byRoute(a) - byRoute(b))
           .map((strand) => (
-            <StrandPath key={`${strand.routes.join(" ")} ${strand.from} ${strand.to} ${strand.step}`} strand={strand} isLit={byRoute(strand) === 1} isLowered={isHeld(strand, input, inPlace)} onLight={onLight} />
+            <StrandPath
+              key={`${strand.routes.join(" ")} ${strand.from} ${strand.to} ${strand.step}`}
+              strand={strand}
+              isLit={byRoute(strand) === 1}
+              isLowered={isHeld(strand, input, inPlace)}
+              onLight={onLight}
+            />
           ))}
         {layout.gates.map((gate) => (
           <Gate key={stopOf(gate)} gate={gate} isInPlace={inPlace.includes(gate.tool)} onToggle={onToggle} />
@@ -121,7 +145,17 @@ function Bracket({ text, from, to }: { readonly text: string; readonly from: num
   );
 }
 
-function StrandPath({ strand, isLit, isLowered, onLight }: { readonly strand: Strand; readonly isLit: boolean; readonly isLowered: boolean; readonly onLight: RoutesPictureProps["onLight"] }) {
+function StrandPath({
+  strand,
+  isLit,
+  isLowered,
+  onLight,
+}: {
+  readonly strand: Strand;
+  readonly isLit: boolean;
+  readonly isLowered: boolean;
+  readonly onLight: RoutesPictureProps["onLight"];
+}) {
   const { x, y } = strand.end;
   const [only, ...others] = strand.routes;
   const width = isLit ? 4 : isLowered ? 0.9 : strand.width;
@@ -139,7 +173,15 @@ function StrandPath({ strand, isLit, isLowered, onLight }: { readonly strand: St
   );
 }
 
-function Gate({ gate, isInPlace, onToggle }: { readonly gate: PlacedGate; readonly isInPlace: boolean; readonly onToggle: RoutesPictureProps["onToggle"] }) {
+function Gate({
+  gate,
+  isInPlace,
+  onToggle,
+}: {
+  readonly gate: PlacedGate;
+  readonly isInPlace: boolean;
+  readonly onToggle: RoutesPictureProps["onToggle"];
+}) {
   const { x, top, bottom, grip, label, name } = gate;
   const depth = grip === "blocks" ? bottom - top : grip === "lowers" ? (bottom - top) / 2 : 6;
   const leafTop = isInPlace ? top : top - 6 - Math.min(depth, 20);
@@ -166,15 +208,27 @@ function Gate({ gate, isInPlace, onToggle }: { readonly gate: PlacedGate; readon
           <rect className="leaf" x={x - 3.5} y={leafTop} width={7} height={isInPlace ? depth : Math.min(depth, 20)} />
         </>
       )}
-      <path className="lead" d={name.lead} />
-      <text className="t gate-name" x={name.x} y={name.y}>
-        {label}
-      </text>
+      {name && (
+        <>
+          <path className="lead" d={name.lead} />
+          <text className="t gate-name" x={name.x} y={name.y}>
+            {label}
+          </text>
+        </>
+      )}
     </g>
   );
 }
 
-function Stop({ node, input, onOpen }: { readonly node: PlacedNode; readonly input: RoutesInput; readonly onOpen: (slug: string) => void }) {
+function Stop({
+  node,
+  input,
+  onOpen,
+}: {
+  readonly node: PlacedNode;
+  readonly input: RoutesInput;
+  readonly onOpen: (slug: string) => void;
+}) {
   const through = input.routes.filter((route) => route.nodes.includes(node.slug)).length;
   const gates = input.gates.filter((gate) => gate.node === node.slug).length;
   return (
@@ -198,12 +252,12 @@ function Stop({ node, input, onOpen }: { readonly node: PlacedNode; readonly inp
 function Label({ node }: { readonly node: PlacedNode }) {
   const mark = node.origin.text;
   return (
-    <text className={node.isEnd ? "nb" : "n"} textAnchor="middle">
+    <text className={node.isEnd ? "nb" : "n"} textAnchor={node.isStart ? "start" : "middle"}>
       {node.lines.map((line, index) => {
         const isLast = index === node.lines.length - 1;
         const words = isLast ? line.slice(0, Math.max(0, line.length - mark.length)).trimEnd() : line;
         return (
-          <tspan key={line} x={node.x} y={node.labelY + index * 18}>
+          <tspan key={line} x={node.isStart ? START_MARGIN : node.x} y={node.labelY + index * 18}>
             {words}
             {isLast && (
               <tspan className={`ot ${node.origin.by === "paper" ? "p" : node.origin.by === "ours" ? "r" : ""}`} dx={words ? 5 : 0}>

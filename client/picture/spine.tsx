@@ -1,7 +1,7 @@
 import { kindSpec, relationSpec } from "#argument/vocabulary.ts";
 import { KindMark } from "../design/kind-glyph.tsx";
-import { layoutRoutes } from "./routes-layout.ts";
 import type { RoutesInput } from "./routes-input.ts";
+import { layoutRoutes } from "./routes-layout.ts";
 import { wrapLabel } from "./wrap-label.ts";
 import "./picture.css";
 
@@ -26,18 +26,29 @@ export function Spine({ input, title, lit }: { readonly input: RoutesInput; read
   const rowOf = new Map(stops.map((stop) => [stop.node.slug, stop.y]));
   const laneX = (route: number) => LEFT + (route % lanes) * LANE;
   return (
-    <svg className="pic spine" viewBox={`0 0 360 ${y + 10}`} role="img" aria-label={`${title}. The same as the numbered sentences that follow.`}>
-      <path className="band" d={`M${LEFT + ((lanes - 1) * LANE) / 2} ${stops[0]?.y ?? 0}V${stops.at(-1)?.y ?? 0}`} strokeWidth={lanes * LANE + 10} />
-      {input.routes.slice(0, MOST_LANES).map((route, index) =>
-        route.steps.map((step, position) => (
-          <path
-            key={`${index} ${route.nodes[position]}`}
-            className={`s ${relationSpec(step.relation).sign === -1 ? "neg" : ""}`}
-            style={lit === index ? { stroke: "var(--you)", strokeWidth: 4 } : undefined}
-            d={`M${laneX(index)} ${rowOf.get(route.nodes[position] ?? "") ?? 0}V${rowOf.get(route.nodes[position + 1] ?? "") ?? 0}`}
-          />
-        )),
-      )}
+    <svg
+      className="pic spine"
+      viewBox={`0 0 360 ${y + 10}`}
+      role="img"
+      aria-label={`${title}. The same as the numbered sentences that follow.`}
+    >
+      <path
+        className="band"
+        d={`M${LEFT + ((lanes - 1) * LANE) / 2} ${stops[0]?.y ?? 0}V${stops.at(-1)?.y ?? 0}`}
+        strokeWidth={lanes * LANE + 10}
+      />
+      {input.routes
+        .slice(0, MOST_LANES)
+        .map((route, index) =>
+          route.steps.map((step, position) => (
+            <path
+              key={`${index} ${route.nodes[position]}`}
+              className={`s ${relationSpec(step.relation).sign === -1 ? "neg" : ""}`}
+              style={lit === index ? { stroke: "var(--you)", strokeWidth: 4 } : undefined}
+              d={`M${laneX(index)} ${rowOf.get(route.nodes[position] ?? "") ?? 0}V${rowOf.get(route.nodes[position + 1] ?? "") ?? 0}`}
+            />
+          )),
+        )}
       {stops.map(({ node, lines, y: at, head }) => (
         <g key={node.slug}>
           {head && (
@@ -59,7 +70,11 @@ export function Spine({ input, title, lit }: { readonly input: RoutesInput; read
   );
 }
 
-const HEADS: Readonly<Partial<Record<string, string>>> = { underpins: "on which rests", holds_off: "that held off", restrains: "that restrained" };
+const HEADS: Readonly<Partial<Record<string, string>>> = {
+  underpins: "on which rests",
+  holds_off: "that held off",
+  restrains: "that restrained",
+};
 
 function verbInto(input: RoutesInput, slug: string): string | undefined {
   const verbs = new Set(

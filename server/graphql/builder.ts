@@ -3,14 +3,17 @@ import ComplexityPlugin, { ComplexityErrorKind } from "@pothos/plugin-complexity
 import { ExplorerError } from "#argument/explorer-error.ts";
 import type { Context } from "./context.ts";
 
-/** What one operation may cost, counted with its variables before any resolver runs. A page of 100 with its citations is some 3,000. */
-export const MOST_COMPLEX = 20_000;
+/**
+ * What one operation may cost, counted with its variables before any resolver runs. The page's largest question, 50 routes with the sources of
+ * every step and hold, costs some 30,000.
+ */
+const MOST_COMPLEX = 60_000;
 const DEEPEST = 16;
 const BROADEST = 1_000;
 
 /**
  * The one builder: fields and list items are non-null unless a field says otherwise, and a question that would cost too much is refused before
- * it is begun. A field costs 1; a connection multiplies what is below it by the page asked for, other lists by 5.
+ * it is begun. A field costs 1; a connection multiplies what is below it by the page asked for, other lists by 4.
  */
 export const builder = new SchemaBuilder<{
   Context: Context;
@@ -22,7 +25,7 @@ export const builder = new SchemaBuilder<{
   defaultFieldNullability: false,
   complexity: {
     defaultComplexity: 1,
-    defaultListMultiplier: 5,
+    defaultListMultiplier: 4,
     limit: { complexity: MOST_COMPLEX, depth: DEEPEST, breadth: BROADEST },
     complexityError: (kind, { complexity, depth, breadth }) => {
       const told = {

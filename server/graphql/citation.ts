@@ -26,5 +26,5 @@ export const CitationType = builder.objectRef<Citation>("Citation").implement({
 });
 
 builder.interfaceField(EntityInterface, "citations", (t) =>
-  t.field({ type: [CitationType], description: "The sources named for it.", resolve: (node) => [...node.citations] }),
+  t.field({ type: [CitationType], complexity: { multiplier: 2 }, description: "The sources named for it.", resolve: (node) => [...node.citations] }),
 );

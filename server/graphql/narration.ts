@@ -12,7 +12,7 @@ const PartType = builder.objectRef<Part>("NarrationPart").implement({
       description: "Of a verb or sources: keys of the relationships told.",
       resolve: (part) => (part.type === "verb" || part.type === "cite" ? [...part.edges] : []),
     }),
-    citations: t.field({ type: [CitationType], description: "Of sources: what is cited.", resolve: (part) => (part.type === "cite" ? [...part.citations] : []) }),
+    citations: t.field({ type: [CitationType], complexity: { multiplier: 2 }, description: "Of sources: what is cited.", resolve: (part) => (part.type === "cite" ? [...part.citations] : []) }),
   }),
 });
 

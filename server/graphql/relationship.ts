@@ -22,7 +22,7 @@ export const RelationshipType = builder.objectRef<GraphEdge>("Relationship").imp
     origin: t.field({ type: OriginType, description: "Who says it.", resolve: (edge) => edge.origin }),
     grade: t.field({ type: GradeEnum, description: "The best grade among its citations.", resolve: (edge) => edge.grade }),
     reason: t.string({ nullable: true, description: "Why it is held, in our words.", resolve: (edge) => edge.reason ?? null }),
-    citations: t.field({ type: [CitationType], description: "The sources named for it.", resolve: (edge) => [...edge.citations] }),
+    citations: t.field({ type: [CitationType], complexity: { multiplier: 2 }, description: "The sources named for it.", resolve: (edge) => [...edge.citations] }),
     summary: t.string({
       nullable: true,
       description: 'Of a step that stands for routes: "spelt-out" where the graph has such a route, "not-spelt-out" where it does not know how.',

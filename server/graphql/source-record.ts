@@ -61,7 +61,7 @@ export const SourceRecordType = builder.objectRef<SourceRecord>("SourceRecord").
       ]),
     ),
     containerTitle: t.string({ nullable: true, description: "Journal, series or gazette.", resolve: (record) => record["container-title"] ?? null }),
-    authors: t.field({ type: [NameType], description: "Authors, in order.", resolve: ({ author }) => [...(author ?? [])] }),
+    authors: t.field({ type: [NameType], complexity: { multiplier: 2 }, description: "Authors, in order.", resolve: ({ author }) => [...(author ?? [])] }),
     evidence: t.field({ type: GradeEnum, description: "How far it was read.", resolve: ({ evidence }) => evidence }),
     urlSeen: t.boolean({ description: "False where the address is the usual one but was not itself opened.", resolve: ({ urlSeen }) => urlSeen ?? true }),
     topics: t.stringList({ description: "Topics.", resolve: ({ topics }) => [...(topics ?? [])] }),

@@ -125,7 +125,7 @@ builder.queryField("trace", (t) =>
       maxLength: t.arg.int({ description: `Most steps in a route, 1 to 12; ${DEFAULT_MAX_LENGTH} unless told.` }),
       first: t.arg.int({ description: `Most routes listed, 1 to 100; ${DEFAULT_FIRST} unless told.` }),
     },
-    complexity: ({ first }) => ({ field: 10, multiplier: Math.min(Math.max(first ?? DEFAULT_FIRST, 1), 100) / 5 }),
+    complexity: ({ first }) => ({ field: 10, multiplier: Math.min(Math.max(first ?? DEFAULT_FIRST, 1), 100) / 4 }),
     resolve: async (_, { from, to, kinds, maxLength, first }, { store, call }) => {
       const ends = toEnds(from ?? undefined, to ?? undefined, kinds ?? undefined);
       if (first && first > 100) throw new ExplorerError("BAD_USER_INPUT", `"first" is ${first}; it must be a whole number from 1 to 100.`);
