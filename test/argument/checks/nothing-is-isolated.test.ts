@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import { nothingIsIsolated } from "#argument/checks/nothing-is-isolated.ts";
-import { oneRecordADocument } from "#argument/checks/one-record-a-document.ts";
 import { argument, errorAt, instrument, node, PAPER, said, warningAt, work } from "./written-corpus.ts";
 
 const CITES_THE_PAPER = node("mec.c", { sources: [String(PAPER["key"])], relations: [{ breaks: "asm.c", origin: "ours" }] });
@@ -19,15 +18,4 @@ it("a source that nothing cites is reported, unless it is an example or another 
   expect(said(nothingIsIsolated, { nodes: [CITES_THE_PAPER], works, instruments })).toEqual([
     warningAt("- key: uncited-2020", "Nothing cites"),
   ]);
-});
-
-it("two records of one document know of each other", () => {
-  const DOI = "10.1234/Model";
-  const works = [work("a-2020", { DOI }), work("b-2020", { DOI: DOI.toLowerCase() }), work("c-2020", { sameAs: "c-2020" })];
-  expect(said(oneRecordADocument, { works })).toEqual([
-    warningAt("DOI: 10.1234/model", "the same DOI as a-2020"),
-    errorAt("sameAs: c-2020", "as itself"),
-  ]);
-  const known = [work("a-2020", { DOI }), work("b-2020", { DOI, sameAs: "a-2020" })];
-  expect(said(oneRecordADocument, { works: known })).toEqual([]);
 });

@@ -1,44 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { daysOf } from "#argument/checks/calendar.ts";
-import { datesExist } from "#argument/checks/dates-exist.ts";
 import { datesFitStatus } from "#argument/checks/dates-fit-status.ts";
-import { errorAt, instrument, said, work } from "./written-corpus.ts";
-
-describe("the days of a written date", () => {
-  it.each([
-    ["2025", { from: "2025-01-01", to: "2025-12-31" }],
-    ["2024-02", { from: "2024-02-01", to: "2024-02-29" }],
-    ["2025-03-14", { from: "2025-03-14", to: "2025-03-14" }],
-    ["2024/2025-03", { from: "2024-01-01", to: "2025-03-31" }],
-    ["1900-02-29", undefined],
-    ["2000-02-29", { from: "2000-02-29", to: "2000-02-29" }],
-    ["2025-02-30", undefined],
-    ["2025-13", undefined],
-    ["2025-00-10", undefined],
-    ["0000", undefined],
-    ["2025-03/2024-01", undefined],
-    ["", undefined],
-  ])("%s", (date, days) => {
-    expect(daysOf(date)).toEqual(days);
-  });
-});
-
-describe("dates-exist", () => {
-  it("finds days that are in no calendar and ranges that run backwards", () => {
-    const works = [
-      work("a-2020", { issued: "2025-02-30" }),
-      work("b-2020", { issued: "2025-03/2024-01" }),
-      work("c-2020", { issued: "2020/2021" }),
-    ];
-    const instruments = [instrument("act-2024", { effective: "2025-04-31", statusAsOf: "2025-14" })];
-    expect(said(datesExist, { works, instruments }).map(({ at }) => at)).toEqual([
-      "issued: 2025-02-30",
-      "issued: 2025-03/2024-01",
-      "effective: 2025-04-31",
-      "statusAsOf: 2025-14",
-    ]);
-  });
-});
+import { errorAt, instrument, said } from "./written-corpus.ts";
 
 describe("dates-fit-status", () => {
   const one = (fields: object) => said(datesFitStatus, { instruments: [instrument("act-2024", { ...fields })] });
