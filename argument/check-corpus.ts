@@ -32,7 +32,7 @@ import { weakeningHasReason } from "./checks/weakening-has-reason.ts";
 import { compileCorpus } from "./compile-corpus.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Finding } from "./finding.ts";
-import { buildGraph } from "./graph.ts";
+import { buildGraph, bySlug } from "./graph.ts";
 
 /**
  * The rules about a sound corpus, in the order in which a curator wants to read of them: what things are called, then who says them and
@@ -83,17 +83,18 @@ export interface CheckOptions {
 }
 
 /**
- * Runs every check over the whole corpus. Findings come in order of file and line, at one line in the order of the checks. Never throws;
- * O(entries), but for the suggestions of names (checks/suggest.ts) and the unfolding of summaries (trace/unfold.ts).
+ * Runs every check over the whole corpus. Findings come in order of file and line, at one line in the order of the checks; lines are asked
+ * for file by file, since a file may have to be parsed for them. Never throws; O(entries), but for the suggestions of names
+ * (checks/suggest.ts) and the unfolding of summaries (trace/unfold.ts).
  */
 export function checkCorpus(corpus: Corpus, { incomplete = false, checks = CHECKS }: CheckOptions = {}): readonly Finding[] {
   const checked = { corpus, graph: buildGraph(compileCorpus(corpus)) };
   return checks
     .filter((check) => !(incomplete && check.needsAll))
-    .flatMap((check) =>
-      [...check.run(checked)].map(({ severity, entry, path, message }) => {
-        return { check: check.name, severity, file: entry.file, line: entry.line(...path), message };
-      }),
-    )
-    .toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+    .flatMap((check) => Array.from(check.run(checked), (problem) => ({ check: check.name, problem })))
+    .sort((a, b) => bySlug(a.problem.entry.file, b.problem.entry.file))
+    .map(({ check, problem: { severity, entry, path, message } }): Finding => {
+      return { check, severity, file: entry.file, line: entry.line(...path), message };
+    })
+    .sort((a, b) => bySlug(a.file, b.file) || a.line - b.line);
 }

@@ -1,11 +1,11 @@
 import { didYouMean } from "../did-you-mean.ts";
 
-const MAX_SUGGESTIONS = 200;
+const MAX_SUGGESTIONS = 50;
 
 /**
  * Suggests known names for unknown ones: " Did you mean …?", or nothing.
  *
- * Each unknown name is looked for once, among names of about its length, and after two hundred different ones no more are: somebody who has
+ * Each unknown name is looked for once, among names of about its length, and after fifty different ones no more are: somebody who has
  * renamed a thousand things needs no thousand guesses, and the search costs O(known) for each.
  */
 export function suggester(known: Iterable<string>): (unknown: string) => string {
