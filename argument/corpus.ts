@@ -60,7 +60,7 @@ export const DERIVED_RELATIONS = [
   "undercuts",
   "passes",
 ] as const satisfies readonly Relation[];
-export type WrittenRelation = Exclude<Relation, (typeof DERIVED_RELATIONS)[number]>;
+type WrittenRelation = Exclude<Relation, (typeof DERIVED_RELATIONS)[number]>;
 
 /** "paper S3", "paper S3-S4", "paper intro", "literature" or "ours". */
 export type OriginText = string;

@@ -5,7 +5,7 @@ import type { CorpusFile } from "./corpus-files.ts";
 import { readCorpus } from "./read-corpus.ts";
 
 /** The name under which findings about form are reported; the other names are those of argument/checks. */
-export const FORMAT = "format";
+const FORMAT = "format";
 
 export interface CheckedFiles {
   /** What could be read. */

@@ -13,7 +13,7 @@ export function compileSeed(corpus: Corpus): CompiledCorpus {
  * JSON with the keys of every object in code unit order and no white space: the canonical form of RFC 8785 for the values that occur here
  * (objects, arrays, strings, booleans). Keys that are undefined are left out.
  */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value === "object" && value !== null) {
     const fields = Object.entries(value).filter(([, field]) => field !== undefined);

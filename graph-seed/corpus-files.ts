@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 
 /** A larger file is refused unread: no topic needs it, and a slip of the hand should not take the machine's memory. */
-export const MAX_FILE_BYTES = 1_000_000;
+const MAX_FILE_BYTES = 1_000_000;
 
 export interface CorpusFile {
   /** Relative to the corpus folder, with "/" on every system. */

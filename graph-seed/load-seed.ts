@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "#argument/finding.ts";
 import type { CompiledCorpus } from "#argument/graph.ts";
@@ -21,20 +21,39 @@ export function loadSeed(folder: string): LoadedSeed {
 
 /**
  * The same, but compiled once: what was compiled of these very files is kept in the cache folder, named for their hash, and taken up at the
- * next start. A file that is being written is never seen half: it is written aside and renamed.
+ * next start, then without warnings. The file is written aside and renamed, so that nobody reads half of it; one that was spoilt otherwise
+ * is made anew, and a folder that cannot be written to costs time and nothing else.
  */
 export function loadSeedOnce(folder: string, cacheFolder: string): LoadedSeed {
   const files = listCorpusFiles(folder);
-  const kept = join(cacheFolder, `corpus-${hashOf(files)}.json`);
-  if (existsSync(kept)) return { outcome: "loaded", corpus: JSON.parse(readFileSync(kept, "utf8")) as CompiledCorpus, warnings: [] };
+  const name = `corpus-${hashOf(files)}.json`;
+  const kept = readKept(join(cacheFolder, name));
+  if (kept) return { outcome: "loaded", corpus: kept, warnings: [] };
   const seed = loadFiles(files);
-  if (seed.outcome === "loaded") {
-    mkdirSync(cacheFolder, { recursive: true });
-    const aside = `${kept}.${process.pid}`;
-    writeFileSync(aside, JSON.stringify(seed.corpus));
-    renameSync(aside, kept);
-  }
+  if (seed.outcome === "loaded") keep(cacheFolder, name, seed.corpus);
   return seed;
+}
+
+function readKept(file: string): CompiledCorpus | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as CompiledCorpus;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps one compiled corpus, and lets go of those of earlier files. */
+function keep(cacheFolder: string, name: string, corpus: CompiledCorpus): void {
+  try {
+    mkdirSync(cacheFolder, { recursive: true });
+    const aside = join(cacheFolder, `${name}.${process.pid}`);
+    writeFileSync(aside, JSON.stringify(corpus));
+    renameSync(aside, join(cacheFolder, name));
+    for (const other of readdirSync(cacheFolder))
+      if (/^corpus-[0-9a-f]{32}\.json$/.test(other) && other !== name) rmSync(join(cacheFolder, other));
+  } catch {
+    // Nothing is lost but the time of the next start.
+  }
 }
 
 function loadFiles(files: readonly CorpusFile[]): LoadedSeed {

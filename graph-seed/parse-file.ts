@@ -21,7 +21,7 @@ const MAX_FAULTS = 20;
 /** Field names and places in lists, from the top of the file down. */
 export type Path = readonly (string | number)[];
 
-export interface Fault {
+interface Fault {
   readonly line: number;
   readonly message: string;
 }

@@ -10,7 +10,7 @@ import { type Path, parseFile } from "./parse-file.ts";
 const MAX_MISFITS = 200;
 
 /** Something that could not be read as the format asks. */
-export interface Misfit {
+interface Misfit {
   readonly file: string;
   readonly line: number;
   readonly message: string;

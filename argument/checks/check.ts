@@ -3,7 +3,7 @@ import type { Finding } from "../finding.ts";
 import type { ArgumentGraph } from "../graph.ts";
 
 /** What a check looks at: the entries as written, and the graph compiled of them. */
-export interface CheckedCorpus {
+interface CheckedCorpus {
   readonly corpus: Corpus;
   readonly graph: ArgumentGraph;
 }

@@ -1,4 +1,4 @@
-import { passageSlug } from "../corpus.ts";
+import { type Corpus, passageSlug } from "../corpus.ts";
 import { edgeId } from "../graph.ts";
 import { type Check, error, type Problem } from "./check.ts";
 import { writtenEdges, writtenSources } from "./written.ts";
@@ -25,7 +25,7 @@ interface Name {
   readonly problem: (earlier: string) => Problem;
 }
 
-function* names(corpus: Parameters<Check["run"]>[0]["corpus"]): Generator<Name> {
+function* names(corpus: Corpus): Generator<Name> {
   for (const list of [corpus.nodes, corpus.arguments, corpus.chains])
     for (const entry of list) {
       const slug = entry.value.id;

@@ -61,7 +61,7 @@ export function instrument(key: string, fields: Fields = {}): Fields {
 
 /** The paper of every corpus in these tests, and the day to which they are brought up. */
 export const PAPER = work("the-paper", { passages: ["S1", "S2", "intro"].map((at) => ({ at, says: `What ${at} says.` })) });
-export const AS_OF = "2026-11-24";
+const AS_OF = "2026-11-24";
 
 export function filesOf(lists: Lists): readonly CorpusFile[] {
   const meta = { title: "A dispute", paper: "the-paper", asOf: AS_OF, licence: "Apache-2.0" };
