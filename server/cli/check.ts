@@ -64,7 +64,7 @@ function asText(folder: string, { outcome, version, entries, errors, warnings, f
   const lines = findings.map(
     ({ file, line, severity, check: name, message }) => `${join(folder, file)}:${line}: ${severity} ${name}: ${message}`,
   );
-  const read = Object.entries(entries).map(([name, count]) => `${count} ${name}`);
+  const read = Object.entries(entries).map(([list, count]) => counted(count, list.slice(0, -1)));
   const found = `${counted(errors, "error")}, ${counted(warnings, "warning")}`;
   const end = {
     sound: `Version ${version}.`,

@@ -57,7 +57,7 @@ describe("riparian check", () => {
     expect(code).toBe(1);
     expect(out).toContain(`${join(folder, "claims/a.yaml")}:9: error unknown-ids: There is no "clm.b". Did you mean "clm.a"?\n`);
     expect(last).toBe(
-      "1 nodes, 0 arguments, 0 chains, 1 works, 0 instruments: 1 error, 0 warnings. This corpus cannot be seeded until the errors are mended.",
+      "1 node, 0 arguments, 0 chains, 1 work, 0 instruments: 1 error, 0 warnings. This corpus cannot be seeded until the errors are mended.",
     );
   });
 
