@@ -15,7 +15,9 @@ const TARGETS = {
 export async function build({ page }) {
   const stale = Object.entries(TARGETS).filter(([name, target]) => (page || name === "server") && !isFresh(name, target));
   for (const [name, target] of stale) {
-    process.stderr.write(`Building the ${name} (${existsSync(join(ROOT, target.result)) ? "its sources have changed" : "first start only"}) ...\n`);
+    process.stderr.write(
+      `Building the ${name} (${existsSync(join(ROOT, target.result)) ? "its sources have changed" : "first start only"}) ...\n`,
+    );
     const { build: viteBuild } = await import("vite");
     await viteBuild(name === "server" ? serverConfig() : { configFile: join(ROOT, "vite.config.ts"), logLevel: "error" });
     writeFileSync(join(ROOT, "dist", `${name}.hash`), hashOf(target.of));

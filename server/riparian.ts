@@ -5,6 +5,7 @@ import { type Command, DONE, FAILED, type Io } from "./cli/command.ts";
 /** The commands, in the order in which a newcomer needs them; loaded when asked for, so that `--help` costs nothing. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./cli/start.ts")).start,
+  seed: async () => (await import("./cli/seed.ts")).seed,
   trace: async () => (await import("./cli/trace.ts")).trace,
   check: async () => (await import("./cli/check.ts")).check,
 };

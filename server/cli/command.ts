@@ -36,7 +36,11 @@ interface Strict<T extends Options> extends ParseArgsConfig {
 }
 
 /** Parses a command's arguments; what does not fit is BAD_USER_INPUT, pointing at `--help`. */
-export function parseCommand<T extends Options>(name: string, args: readonly string[], options: T): ReturnType<typeof parseArgs<Strict<T>>> {
+export function parseCommand<T extends Options>(
+  name: string,
+  args: readonly string[],
+  options: T,
+): ReturnType<typeof parseArgs<Strict<T>>> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {

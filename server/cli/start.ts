@@ -47,7 +47,8 @@ function listen(server: Server, host: string, port: number): Promise<number> {
 }
 
 function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): string {
-  if (error.code === "EADDRINUSE") return `Port ${port} of ${host} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start.`;
+  if (error.code === "EADDRINUSE")
+    return `Port ${port} of ${host} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start.`;
   if (error.code === "EACCES") return `Port ${port} may not be used without more rights. Choose one above 1023.`;
   return `Cannot listen on ${host}:${port} (${error.code ?? error.message}).`;
 }

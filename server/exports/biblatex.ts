@@ -23,7 +23,8 @@ const TYPES: Readonly<Record<SourceType, string>> = {
   webpage: "online",
 };
 
-const HEADER = "% Sources of the Riparian corpus. UTF-8; for LuaLaTeX or XeLaTeX with biber.\n% The note of each entry says how far it was read: evidence primary, secondary or unverified.\n";
+const HEADER =
+  "% Sources of the Riparian corpus. UTF-8; for LuaLaTeX or XeLaTeX with biber.\n% The note of each entry says how far it was read: evidence primary, secondary or unverified.\n";
 
 export const biblatex: SourceFormat = {
   id: "biblatex",
@@ -34,7 +35,14 @@ export const biblatex: SourceFormat = {
   losses: (record): readonly Loss[] => [
     ...moved(record, notedFields(record), "BibLaTeX has no field for it"),
     ...(TYPES[record.type] === "legislation" || TYPES[record.type] === "jurisdiction" || TYPES[record.type] === "legal"
-      ? [{ key: record.key, field: "type", fate: "downgraded" as const, why: `standard styles print @${TYPES[record.type]} as @misc; the CSL type ${record.type} is in the keywords` }]
+      ? [
+          {
+            key: record.key,
+            field: "type",
+            fate: "downgraded" as const,
+            why: `standard styles print @${TYPES[record.type]} as @misc; the CSL type ${record.type} is in the keywords`,
+          },
+        ]
       : []),
   ],
 };
@@ -64,9 +72,23 @@ function entry({ record, pinpoints }: ExportedSource): string {
     ["howpublished", record.archive && !record.arXiv ? inBraces(record.archive) : undefined],
     ["doi", record.DOI && verbatim(record.DOI)],
     ["url", record.URL && verbatim(record.URL)],
-    ["keywords", escaped([...(record.topics ?? []), `csl ${record.type}`, `evidence ${record.evidence}`].map((word) => plainText(word).replaceAll(",", " ")).join(", "))],
+    [
+      "keywords",
+      escaped(
+        [...(record.topics ?? []), `csl ${record.type}`, `evidence ${record.evidence}`]
+          .map((word) => plainText(word).replaceAll(",", " "))
+          .join(", "),
+      ),
+    ],
     ["annotation", inBraces(record.finding)],
-    ["note", inBraces([...recordNotes(record), ...(isArticle && record.number ? [`number: ${plainText(record.number)}`] : []), ...pinned(pinpoints)].join("; "))],
+    [
+      "note",
+      inBraces(
+        [...recordNotes(record), ...(isArticle && record.number ? [`number: ${plainText(record.number)}`] : []), ...pinned(pinpoints)].join(
+          "; ",
+        ),
+      ),
+    ],
   ];
   const lines = fields.flatMap(([field, value]) => (value ? [`  ${field} = {${value}},`] : []));
   return `@${TYPES[record.type]}{${record.key},\n${lines.join("\n")}\n}\n`;
@@ -81,8 +103,14 @@ function person(name: Name): string {
   const parts = nameParts(name);
   if ("body" in parts) return `{${escaped(parts.body)}}`;
   const { family, given, particle, suffix } = parts;
-  if (!particle && !suffix && isSimple(family) && isSimple(given)) return given ? `${escaped(family)}, ${escaped(given)}` : `{${escaped(family)}}`;
-  const named = [`family={${escaped(family)}}`, ...(given ? [`given={${escaped(given)}}`] : []), ...(particle ? [`prefix={${escaped(particle)}}`, "useprefix=true"] : []), ...(suffix ? [`suffix={${escaped(suffix)}}`] : [])];
+  if (!particle && !suffix && isSimple(family) && isSimple(given))
+    return given ? `${escaped(family)}, ${escaped(given)}` : `{${escaped(family)}}`;
+  const named = [
+    `family={${escaped(family)}}`,
+    ...(given ? [`given={${escaped(given)}}`] : []),
+    ...(particle ? [`prefix={${escaped(particle)}}`, "useprefix=true"] : []),
+    ...(suffix ? [`suffix={${escaped(suffix)}}`] : []),
+  ];
   return named.join(", ");
 }
 
@@ -101,7 +129,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Text with every character of TeX's own made harmless; braces as commands, since BibTeX counts them even behind a backslash. */
 function escaped(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : plainText(text).replaceAll(/[\\{}^~$&%#_]/g, (character) => ESCAPES[character] ?? `\\${character}`);
+  return text === undefined
+    ? undefined
+    : plainText(text).replaceAll(/[\\{}^~$&%#_]/g, (character) => ESCAPES[character] ?? `\\${character}`);
 }
 
 /** In braces of its own: titles keep their capitals, institutions are not parted at "and". */

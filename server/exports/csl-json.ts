@@ -1,5 +1,5 @@
 import type { SourceRecord } from "#argument/source.ts";
-import { type ExportedSource, type SourceFormat } from "./format.ts";
+import type { ExportedSource, SourceFormat } from "./format.ts";
 import { isExecutiveOrder } from "./legal-type.ts";
 import { nameParts } from "./names.ts";
 import { plainText } from "./plain-text.ts";
@@ -7,10 +7,42 @@ import { recordNotes } from "./record-notes.ts";
 
 /* CSL-JSON 1.0.2: only what the schema knows at the top, all else under `custom`, where nothing is lost. */
 
-const TEXTS = ["number", "authority", "jurisdiction", "container-title", "collection-title", "publisher", "volume", "issue", "page", "genre", "archive", "DOI", "URL"] as const satisfies readonly (keyof SourceRecord)[];
+const TEXTS = [
+  "number",
+  "authority",
+  "jurisdiction",
+  "container-title",
+  "collection-title",
+  "publisher",
+  "volume",
+  "issue",
+  "page",
+  "genre",
+  "archive",
+  "DOI",
+  "URL",
+] as const satisfies readonly (keyof SourceRecord)[];
 const CUSTOM = [
-  "authorsSeen", "arXiv", "doiKind", "urlSeen", "evidence", "read", "seenAt", "topics", "preprintOf", "alsoAt", "republishedAs", "sameAs", "artifacts",
-  "check", "note", "status", "statusText", "statusAsOf", "statusConfidence", "effective",
+  "authorsSeen",
+  "arXiv",
+  "doiKind",
+  "urlSeen",
+  "evidence",
+  "read",
+  "seenAt",
+  "topics",
+  "preprintOf",
+  "alsoAt",
+  "republishedAs",
+  "sameAs",
+  "artifacts",
+  "check",
+  "note",
+  "status",
+  "statusText",
+  "statusAsOf",
+  "statusConfidence",
+  "effective",
 ] as const satisfies readonly (keyof SourceRecord)[];
 
 export const cslJson: SourceFormat = {
@@ -21,7 +53,14 @@ export const cslJson: SourceFormat = {
   serialise: (sources) => `${JSON.stringify(sources.map(item), null, 2)}\n`,
   losses: (record) =>
     isExecutiveOrder(record) && record.type === "legislation"
-      ? [{ key: record.key, field: "type", fate: "downgraded", why: "an executive order as legislation with a number is printed as a public law, so it goes out as regulation; custom.type says legislation" }]
+      ? [
+          {
+            key: record.key,
+            field: "type",
+            fate: "downgraded",
+            why: "an executive order as legislation with a number is printed as a public law, so it goes out as regulation; custom.type says legislation",
+          },
+        ]
       : [],
 };
 

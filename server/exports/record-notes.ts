@@ -3,8 +3,19 @@ import { plainText } from "./plain-text.ts";
 
 /** Fields that no bibliographic format has a place for: they travel in a note, each under its own name. */
 const NOTED = [
-  "authorsSeen", "jurisdiction", "doiKind", "seenAt", "alsoAt", "republishedAs", "sameAs", "note", "status", "statusText", "statusAsOf",
-  "statusConfidence", "effective",
+  "authorsSeen",
+  "jurisdiction",
+  "doiKind",
+  "seenAt",
+  "alsoAt",
+  "republishedAs",
+  "sameAs",
+  "note",
+  "status",
+  "statusText",
+  "statusAsOf",
+  "statusConfidence",
+  "effective",
 ] as const satisfies readonly (keyof SourceRecord)[];
 
 /**
@@ -20,14 +31,32 @@ export function recordNotes(record: SourceRecord, except: readonly (keyof Source
       const value = record[field];
       return value === undefined || except.includes(field) ? [] : [`${field}: ${plainText(value)}`];
     }),
-    ...(preprintOf ? [`preprint of: ${plainText(Object.entries(preprintOf).map(([field, value]) => `${field} ${value}`).join("; "))}`] : []),
-    ...(artifacts ?? []).map((artifact) => plainText(`artifact: ${artifact.kind} ${artifact.url}${artifact.seenAt ? ` (seen at ${artifact.seenAt})` : ""}`)),
-    ...(check ? [plainText(`checked ${check.on}: ${check.verdict}${check.fields ? ` (${check.fields})` : ""}${check.at ? ` at ${check.at}` : ""}`)] : []),
+    ...(preprintOf
+      ? [
+          `preprint of: ${plainText(
+            Object.entries(preprintOf)
+              .map(([field, value]) => `${field} ${value}`)
+              .join("; "),
+          )}`,
+        ]
+      : []),
+    ...(artifacts ?? []).map((artifact) =>
+      plainText(`artifact: ${artifact.kind} ${artifact.url}${artifact.seenAt ? ` (seen at ${artifact.seenAt})` : ""}`),
+    ),
+    ...(check
+      ? [plainText(`checked ${check.on}: ${check.verdict}${check.fields ? ` (${check.fields})` : ""}${check.at ? ` at ${check.at}` : ""}`)]
+      : []),
   ];
 }
 
 /** Fields of a record that `recordNotes` would carry. */
 export function notedFields(record: SourceRecord, except: readonly (keyof SourceRecord)[] = []): readonly (keyof SourceRecord)[] {
-  const noted: readonly (keyof SourceRecord)[] = [...NOTED, "preprintOf", "artifacts", "check", ...(record.urlSeen === false ? ["urlSeen" as const] : [])];
+  const noted: readonly (keyof SourceRecord)[] = [
+    ...NOTED,
+    "preprintOf",
+    "artifacts",
+    "check",
+    ...(record.urlSeen === false ? ["urlSeen" as const] : []),
+  ];
   return noted.filter((field) => record[field] !== undefined && !except.includes(field));
 }

@@ -35,9 +35,31 @@ export const ris: SourceFormat = {
   serialise: (sources) => sources.map(entry).join("\r\n"),
   losses: (record) => [
     ...moved(record, notedFields(record), "RIS has no tag for it"),
-    ...moved(record, (["short", "archive", "genre"] as const).filter((field) => field === "archive" && record.archive !== undefined), "RIS has no tag that all readers share"),
-    ...(MERGED.includes(record.type) ? [{ key: record.key, field: "type", fate: "downgraded" as const, why: `RIS has no ${record.type}: TY is ${TYPES[record.type]}, the CSL type stands in a note` }] : []),
-    ...(record.issued?.includes("/") ? [{ key: record.key, field: "issued", fate: "downgraded" as const, why: "RIS has no ranges: PY and DA hold the first day, a note the range" }] : []),
+    ...moved(
+      record,
+      (["short", "archive", "genre"] as const).filter((field) => field === "archive" && record.archive !== undefined),
+      "RIS has no tag that all readers share",
+    ),
+    ...(MERGED.includes(record.type)
+      ? [
+          {
+            key: record.key,
+            field: "type",
+            fate: "downgraded" as const,
+            why: `RIS has no ${record.type}: TY is ${TYPES[record.type]}, the CSL type stands in a note`,
+          },
+        ]
+      : []),
+    ...(record.issued?.includes("/")
+      ? [
+          {
+            key: record.key,
+            field: "issued",
+            fate: "downgraded" as const,
+            why: "RIS has no ranges: PY and DA hold the first day, a note the range",
+          },
+        ]
+      : []),
     ...((record.author ?? []).some((name) => "family" in name && (name["non-dropping-particle"] ?? name["dropping-particle"]))
       ? [{ key: record.key, field: "author", fate: "downgraded" as const, why: "RIS has no particles: they stand with the family name" }]
       : []),

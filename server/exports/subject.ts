@@ -1,6 +1,6 @@
-import { buildGraph, type GraphEdge, type GraphNode } from "#argument/graph.ts";
-import { ExplorerError } from "#argument/explorer-error.ts";
 import { didYouMean } from "#argument/did-you-mean.ts";
+import { ExplorerError } from "#argument/explorer-error.ts";
+import { buildGraph, type GraphEdge, type GraphNode } from "#argument/graph.ts";
 import { DEFAULT_MAX_LENGTH, type Trace, type TraceEnds, traceRoutes } from "#argument/trace.ts";
 import type { CallOptions, GraphStore } from "../store/graph-store.ts";
 import { type CitedKeys, citedBy, edgesOfTrace } from "./collect-sources.ts";
@@ -18,7 +18,8 @@ const MOST_NODES = 100;
 /** The sources of a subject, by key. Throws BAD_USER_INPUT for what does not exist. */
 export async function sourcesOf(store: GraphStore, subject: Subject, call: CallOptions = {}): Promise<readonly ExportedSource[]> {
   if (subject.type === "corpus") return allSources(store, call);
-  const keys = subject.type === "nodes" ? await keysOfNodes(store, subject.slugs, call) : citedBy(await thingsOfTrace(store, subject, call));
+  const keys =
+    subject.type === "nodes" ? await keysOfNodes(store, subject.slugs, call) : citedBy(await thingsOfTrace(store, subject, call));
   return withRecords(store, keys, call);
 }
 
@@ -31,7 +32,11 @@ export async function traceOf(store: GraphStore, subject: Extract<Subject, { typ
   return { graph, trace: part.truncated ? { ...trace, complete: false } : trace };
 }
 
-async function thingsOfTrace(store: GraphStore, subject: Extract<Subject, { type: "trace" }>, call: CallOptions): Promise<readonly (GraphNode | GraphEdge)[]> {
+async function thingsOfTrace(
+  store: GraphStore,
+  subject: Extract<Subject, { type: "trace" }>,
+  call: CallOptions,
+): Promise<readonly (GraphNode | GraphEdge)[]> {
   const { graph, trace } = await traceOf(store, subject, call);
   const ends = [...("from" in subject.ends ? [subject.ends.from] : []), ...("to" in subject.ends ? [subject.ends.to] : [])];
   const nodes = trace.outcome === "reached" ? trace.routes.flatMap((route) => route.nodes) : ends;
@@ -39,12 +44,19 @@ async function thingsOfTrace(store: GraphStore, subject: Extract<Subject, { type
 }
 
 async function keysOfNodes(store: GraphStore, slugs: readonly string[], call: CallOptions): Promise<CitedKeys> {
-  if (slugs.length === 0 || slugs.length > MOST_NODES) throw new ExplorerError("BAD_USER_INPUT", `"slugs" names ${slugs.length} nodes; it must be from 1 to ${MOST_NODES}.`);
+  if (slugs.length === 0 || slugs.length > MOST_NODES)
+    throw new ExplorerError("BAD_USER_INPUT", `"slugs" names ${slugs.length} nodes; it must be from 1 to ${MOST_NODES}.`);
   const found = await store.nodes(slugs, call);
   const missing = slugs.find((_, index) => !found[index]);
   if (missing !== undefined) {
     const near = await store.search({ text: missing.slice(0, 200), first: 5 }, call);
-    throw new ExplorerError("BAD_USER_INPUT", `There is no node "${missing}".${didYouMean(missing, near.map(({ node }) => node.slug))}`);
+    throw new ExplorerError(
+      "BAD_USER_INPUT",
+      `There is no node "${missing}".${didYouMean(
+        missing,
+        near.map(({ node }) => node.slug),
+      )}`,
+    );
   }
   const nodes = found.filter((node) => node !== null);
   const edges = await Promise.all(nodes.filter((node) => !("record" in node)).map((node) => edgesAt(store, node.slug, call)));

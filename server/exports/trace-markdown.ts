@@ -1,8 +1,8 @@
 import type { ArgumentGraph, GraphEdge, Origin } from "#argument/graph.ts";
 import { escapeMarkdown, pandocCitation } from "#argument/narrate/markdown.ts";
 import { narrateRoute, narrateStory } from "#argument/narrate.ts";
-import type { Reached, Trace, TraceEnds } from "#argument/trace.ts";
 import { routeList } from "#argument/trace/in-place.ts";
+import type { Reached, Trace, TraceEnds } from "#argument/trace.ts";
 import { relationSpec } from "#argument/vocabulary.ts";
 import type { StoredCorpus } from "../store/graph-store.ts";
 
@@ -15,7 +15,9 @@ export function traceMarkdown(graph: ArgumentGraph, ends: TraceEnds, trace: Trac
     `subtitle: ${JSON.stringify(`Riparian, corpus ${corpus.version} of ${corpus.asOf}`)}`,
     "---",
     "",
-    ...(trace.outcome === "reached" ? reached(graph, trace) : [`No known route of at most ${trace.maxLength} steps. The search reached ${trace.reached} nodes, ${trace.depth} steps deep.`]),
+    ...(trace.outcome === "reached"
+      ? reached(graph, trace)
+      : [`No known route of at most ${trace.maxLength} steps. The search reached ${trace.reached} nodes, ${trace.depth} steps deep.`]),
     "",
     "# What this does and does not claim",
     "",
@@ -37,7 +39,9 @@ function question(graph: ArgumentGraph, ends: TraceEnds): string {
 
 function reached(graph: ArgumentGraph, trace: Reached): readonly string[] {
   const counts = `${trace.routes.length} ${trace.routes.length === 1 ? "route" : "routes"}, ${trace.stories.length} ${trace.stories.length === 1 ? "story" : "stories"}`;
-  const whole = trace.complete ? `all that there are, of at most ${trace.maxLength} steps` : `not complete: all of up to ${trace.completeUpTo} steps are here`;
+  const whole = trace.complete
+    ? `all that there are, of at most ${trace.maxLength} steps`
+    : `not complete: all of up to ${trace.completeUpTo} steps are here`;
   return [
     `**${counts}**; ${whole}.`,
     "",
@@ -70,7 +74,10 @@ function said(origin: Origin): string {
 }
 
 function tools(graph: ArgumentGraph, trace: Reached): readonly string[] {
-  const rows = new Map<string, { readonly edge: GraphEdge; readonly grip: string; readonly past: string | undefined; readonly tool: string; readonly routes: number[] }>();
+  const rows = new Map<
+    string,
+    { readonly edge: GraphEdge; readonly grip: string; readonly past: string | undefined; readonly tool: string; readonly routes: number[] }
+  >();
   trace.routes.forEach((route, index) => {
     for (const { tool, grip, past, edge } of route.holds) {
       const row = rows.get(edge.id) ?? { edge, grip, past, tool, routes: [] };

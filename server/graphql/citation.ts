@@ -8,7 +8,11 @@ export const CitationType = builder.objectRef<Citation>("Citation").implement({
   fields: (t) => ({
     key: t.string({ description: "The citation key of the source, the same in every export.", resolve: ({ source }) => source }),
     at: t.string({ nullable: true, description: 'The pinpoint as cited: "S3", "Art 55(1)".', resolve: ({ at }) => at ?? null }),
-    locator: t.string({ nullable: true, description: 'The pinpoint spelt out: "abstract, sentence 3".', resolve: ({ locator }) => locator ?? null }),
+    locator: t.string({
+      nullable: true,
+      description: 'The pinpoint spelt out: "abstract, sentence 3".',
+      resolve: ({ locator }) => locator ?? null,
+    }),
     grade: t.field({ type: GradeEnum, description: "How far the place cited was read.", resolve: ({ grade }) => grade }),
     source: t.field({
       type: EntityInterface,
@@ -26,5 +30,10 @@ export const CitationType = builder.objectRef<Citation>("Citation").implement({
 });
 
 builder.interfaceField(EntityInterface, "citations", (t) =>
-  t.field({ type: [CitationType], complexity: { multiplier: 2 }, description: "The sources named for it.", resolve: (node) => [...node.citations] }),
+  t.field({
+    type: [CitationType],
+    complexity: { multiplier: 2 },
+    description: "The sources named for it.",
+    resolve: (node) => [...node.citations],
+  }),
 );

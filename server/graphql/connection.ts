@@ -14,8 +14,16 @@ const PageInfo = builder.objectRef<Page<unknown>>("PageInfo").implement({
   description: "Where a page stands in its list (Relay cursor connections).",
   fields: (t) => ({
     hasNextPage: t.boolean({ description: "Whether more follow.", resolve: (page) => page.hasNextPage }),
-    endCursor: t.string({ nullable: true, description: "Pass as `after` for the next page.", resolve: (page) => page.items.at(-1)?.cursor ?? null }),
-    startCursor: t.string({ nullable: true, description: "The cursor of the first item.", resolve: (page) => page.items[0]?.cursor ?? null }),
+    endCursor: t.string({
+      nullable: true,
+      description: "Pass as `after` for the next page.",
+      resolve: (page) => page.items.at(-1)?.cursor ?? null,
+    }),
+    startCursor: t.string({
+      nullable: true,
+      description: "The cursor of the first item.",
+      resolve: (page) => page.items[0]?.cursor ?? null,
+    }),
     hasPreviousPage: t.boolean({ description: "Always false: lists are read forwards.", resolve: () => false }),
   }),
 });
@@ -32,14 +40,24 @@ export function connectionType<Item, NodeValue>(
     description: `One of ${what}, with its cursor.`,
     fields: (t) => ({
       cursor: t.string({ description: "Pass as `after` to go on from here.", resolve: ({ cursor }) => cursor }),
-      node: t.field({ type: node.type as never, description: "The item.", complexity: { field: 0 }, resolve: ({ item }) => node.of(item) as never }),
+      node: t.field({
+        type: node.type as never,
+        description: "The item.",
+        complexity: { field: 0 },
+        resolve: ({ item }) => node.of(item) as never,
+      }),
     }),
   });
   edgeFields?.(edge as never);
   return builder.objectRef<Connection<Item>>(`${name}Connection`).implement({
     description: `A page of ${what}.`,
     fields: (t) => ({
-      edges: t.field({ type: [edge], description: "The items, with their cursors.", complexity: { field: 0, multiplier: 1 }, resolve: ({ page }) => [...page.items] as never }),
+      edges: t.field({
+        type: [edge],
+        description: "The items, with their cursors.",
+        complexity: { field: 0, multiplier: 1 },
+        resolve: ({ page }) => [...page.items] as never,
+      }),
       nodes: t.field({
         type: [node.type] as never,
         description: "The items alone.",

@@ -16,7 +16,11 @@ function hasKind<N extends GraphNode>(node: GraphNode, kinds: readonly N["kind"]
 }
 
 builder.objectFields(ENTITY_TYPES.PolicyTool, (t) => ({
-  past: t.string({ nullable: true, description: "What gets past it. Our reading.", resolve: (node) => only<PolicyToolNode>(node, "PolicyTool").past ?? null }),
+  past: t.string({
+    nullable: true,
+    description: "What gets past it. Our reading.",
+    resolve: (node) => only<PolicyToolNode>(node, "PolicyTool").past ?? null,
+  }),
 }));
 
 const argument = (node: GraphNode) => only<ArgumentNode>(node, "Argument");
@@ -33,8 +37,16 @@ const StanceEnum = builder.enumType("Stance", {
 builder.objectFields(ENTITY_TYPES.Argument, (t) => ({
   scheme: t.string({ description: "The argumentation scheme.", resolve: (node) => argument(node).scheme }),
   stance: t.field({ type: StanceEnum, description: "What it does to its target.", resolve: (node) => argument(node).stance }),
-  target: t.field({ type: EntityInterface, nullable: true, description: "Its one end.", resolve: (node, _, { nodes }) => nodes.load(argument(node).target) }),
-  weakens: t.boolean({ description: "True where the target can stand beside the attack.", resolve: (node) => argument(node).bearing === "weakens" }),
+  target: t.field({
+    type: EntityInterface,
+    nullable: true,
+    description: "Its one end.",
+    resolve: (node, _, { nodes }) => nodes.load(argument(node).target),
+  }),
+  weakens: t.boolean({
+    description: "True where the target can stand beside the attack.",
+    resolve: (node) => argument(node).bearing === "weakens",
+  }),
   value: t.field({
     type: EntityInterface,
     nullable: true,
@@ -61,19 +73,37 @@ const chain = (node: GraphNode) => only<CausalChainNode>(node, "CausalChain");
 const ToolOnNode = builder.objectRef<{ readonly tool: string; readonly on: string }>("ToolOnNode").implement({
   description: "A tool that would act, and where.",
   fields: (t) => ({
-    tool: t.field({ type: EntityInterface, nullable: true, description: "The tool.", resolve: ({ tool }, _, { nodes }) => nodes.load(tool) }),
-    on: t.field({ type: EntityInterface, nullable: true, description: "The node on which it would act.", resolve: ({ on }, _, { nodes }) => nodes.load(on) }),
+    tool: t.field({
+      type: EntityInterface,
+      nullable: true,
+      description: "The tool.",
+      resolve: ({ tool }, _, { nodes }) => nodes.load(tool),
+    }),
+    on: t.field({
+      type: EntityInterface,
+      nullable: true,
+      description: "The node on which it would act.",
+      resolve: ({ on }, _, { nodes }) => nodes.load(on),
+    }),
   }),
 });
 
 builder.objectFields(ENTITY_TYPES.CausalChain, (t) => ({
-  path: t.field({ type: [EntityInterface], description: "From the modifier to the harm.", resolve: async (node, _, { nodes }) => present(await nodes.loadMany([...chain(node).path])) }),
+  path: t.field({
+    type: [EntityInterface],
+    description: "From the modifier to the harm.",
+    resolve: async (node, _, { nodes }) => present(await nodes.loadMany([...chain(node).path])),
+  }),
   compromises: t.field({
     type: [EntityInterface],
     description: "Safeguards that are compromised on the way.",
     resolve: async (node, _, { nodes }) => present(await nodes.loadMany([...chain(node).compromises])),
   }),
-  defeats: t.field({ type: [EntityInterface], description: "Rules that are defeated on the way.", resolve: async (node, _, { nodes }) => present(await nodes.loadMany([...chain(node).defeats])) }),
+  defeats: t.field({
+    type: [EntityInterface],
+    description: "Rules that are defeated on the way.",
+    resolve: async (node, _, { nodes }) => present(await nodes.loadMany([...chain(node).defeats])),
+  }),
   tools: t.field({ type: [ToolOnNode], description: "What would act, and where.", resolve: (node) => [...chain(node).tools] }),
   costs: t.string({ description: "What acting would cost.", resolve: (node) => chain(node).costs }),
   residue: t.string({ description: "What is left when the tools are in place.", resolve: (node) => chain(node).residue }),
@@ -82,17 +112,30 @@ builder.objectFields(ENTITY_TYPES.CausalChain, (t) => ({
 
 for (const kind of ["Source", "Instrument"] as const) {
   builder.objectFields(ENTITY_TYPES[kind], (t) => ({
-    record: t.field({ type: SourceRecordType, description: "What is cited.", resolve: (node) => only<SourceNode>(node, "Source", "Instrument").record }),
+    record: t.field({
+      type: SourceRecordType,
+      description: "What is cited.",
+      resolve: (node) => only<SourceNode>(node, "Source", "Instrument").record,
+    }),
   }));
 }
 
 const passage = (node: GraphNode) => only<PassageNode>(node, "Passage", "Provision");
 for (const kind of ["Passage", "Provision"] as const) {
   builder.objectFields(ENTITY_TYPES[kind], (t) => ({
-    of: t.field({ type: EntityInterface, nullable: true, description: "The source in which it stands.", resolve: (node, _, { nodes }) => nodes.load(passage(node).of) }),
+    of: t.field({
+      type: EntityInterface,
+      nullable: true,
+      description: "The source in which it stands.",
+      resolve: (node, _, { nodes }) => nodes.load(passage(node).of),
+    }),
     at: t.string({ description: 'The pinpoint as cited: "Art 55(1)".', resolve: (node) => passage(node).at }),
     locator: t.string({ description: "The pinpoint spelt out.", resolve: (node) => passage(node).locator }),
-    otherNumbering: t.string({ nullable: true, description: "Its number in another version of the text.", resolve: (node) => passage(node).otherNumbering ?? null }),
+    otherNumbering: t.string({
+      nullable: true,
+      description: "Its number in another version of the text.",
+      resolve: (node) => passage(node).otherNumbering ?? null,
+    }),
   }));
 }
 

@@ -23,7 +23,10 @@ export const EntityInterface = builder.interfaceRef<GraphNode>("Entity").impleme
   interfaces: [NodeInterface],
   resolveType: (node) => node.kind,
   fields: (t) => ({
-    slug: t.string({ description: 'Stable and citable: "mec.cap-gain". A source\'s slug is its citation key.', resolve: (node) => node.slug }),
+    slug: t.string({
+      description: 'Stable and citable: "mec.cap-gain". A source\'s slug is its citation key.',
+      resolve: (node) => node.slug,
+    }),
     kind: t.field({ type: KindEnum, description: "What it is.", resolve: (node) => node.kind }),
     label: t.string({ description: "Its short name.", resolve: (node) => node.label }),
     phrase: t.string({ description: "Its name in the middle of a sentence.", resolve: (node) => node.phrase }),

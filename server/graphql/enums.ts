@@ -2,7 +2,10 @@ import { ALL_KINDS, ALL_RELATIONS, GRADES, GRIPS, kindSpec, RATINGS, relationSpe
 import { builder } from "./builder.ts";
 
 function values<V extends string>(all: readonly V[], name: (value: V) => string, describe: (value: V) => string) {
-  return Object.fromEntries(all.map((value) => [name(value), { value, description: describe(value) }])) as Record<string, { value: V; description: string }>;
+  return Object.fromEntries(all.map((value) => [name(value), { value, description: describe(value) }])) as Record<
+    string,
+    { value: V; description: string }
+  >;
 }
 
 const upper = (text: string) => text.toUpperCase().replaceAll("-", "_");
@@ -10,7 +13,11 @@ const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 export const KindEnum = builder.enumType("Kind", {
   description: "What a node is.",
-  values: values(ALL_KINDS, (kind) => kind, (kind) => `${capital(kindSpec(kind).name)}.`),
+  values: values(
+    ALL_KINDS,
+    (kind) => kind,
+    (kind) => `${capital(kindSpec(kind).name)}.`,
+  ),
 });
 
 export const RelationEnum = builder.enumType("Relation", {
@@ -24,27 +31,51 @@ export const RelationEnum = builder.enumType("Relation", {
 
 export const GradeEnum = builder.enumType("Grade", {
   description: "How far what is said was read in a source. Unverified is never to be shown as verified.",
-  values: values(GRADES, upper, (grade) =>
-    ({ primary: "Seen in the primary source.", secondary: "Seen in a secondary source.", unverified: "Not seen: general knowledge, or a bibliographic record alone.", none: "No source is named." })[grade],
+  values: values(
+    GRADES,
+    upper,
+    (grade) =>
+      ({
+        primary: "Seen in the primary source.",
+        secondary: "Seen in a secondary source.",
+        unverified: "Not seen: general knowledge, or a bibliographic record alone.",
+        none: "No source is named.",
+      })[grade],
   ),
 });
 
 export const GripEnum = builder.enumType("Grip", {
   description: "How firmly a policy tool holds a node. Our reading.",
-  values: values(GRIPS, upper, (grip) =>
-    ({ blocks: "For whoever it reaches, the step is not open.", lowers: "Makes it rarer, harder or smaller.", little: "Does little." })[grip],
+  values: values(
+    GRIPS,
+    upper,
+    (grip) =>
+      ({ blocks: "For whoever it reaches, the step is not open.", lowers: "Makes it rarer, harder or smaller.", little: "Does little." })[
+        grip
+      ],
   ),
 });
 
 export const RatingEnum = builder.enumType("Rating", {
   description: "How an option or a tool does on a criterion. Our reading.",
-  values: values(RATINGS, upper, (rating) => ({ helps: "Does well on it.", mixed: "Does well in part.", hurts: "Does badly on it." })[rating]),
+  values: values(
+    RATINGS,
+    upper,
+    (rating) => ({ helps: "Does well on it.", mixed: "Does well in part.", hurts: "Does badly on it." })[rating],
+  ),
 });
 
 export const SpeakerEnum = builder.enumType("Speaker", {
   description: "Who says it.",
-  values: values(["paper", "literature", "ours"] as const, upper, (speaker) =>
-    ({ paper: "The paper itself, in the passages of it that were read.", literature: "The law or the literature named.", ours: "Our own reading; never the authors' words." })[speaker],
+  values: values(
+    ["paper", "literature", "ours"] as const,
+    upper,
+    (speaker) =>
+      ({
+        paper: "The paper itself, in the passages of it that were read.",
+        literature: "The law or the literature named.",
+        ours: "Our own reading; never the authors' words.",
+      })[speaker],
   ),
 });
 
@@ -55,5 +86,9 @@ export const DirectionEnum = builder.enumType("Direction", {
 
 export const OrderEnum = builder.enumType("EntityOrder", {
   description: "The order of a list; ties are broken by slug.",
-  values: values(["slug", "label"] as const, upper, (order) => ({ slug: "By slug.", label: "By label, without regard to case and marks on letters." })[order]),
+  values: values(
+    ["slug", "label"] as const,
+    upper,
+    (order) => ({ slug: "By slug.", label: "By label, without regard to case and marks on letters." })[order],
+  ),
 });

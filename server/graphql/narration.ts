@@ -6,13 +6,22 @@ const PartType = builder.objectRef<Part>("NarrationPart").implement({
   description: "A piece of a told route: words, the name of a node, the verb of a step, or the sources of what was just told.",
   fields: (t) => ({
     type: t.string({ description: '"text", "node", "verb" or "cite".', resolve: ({ type }) => type }),
-    text: t.string({ nullable: true, description: "The words; null for sources.", resolve: (part) => (part.type === "cite" ? null : part.text) }),
+    text: t.string({
+      nullable: true,
+      description: "The words; null for sources.",
+      resolve: (part) => (part.type === "cite" ? null : part.text),
+    }),
     slug: t.string({ nullable: true, description: "Of a node: its slug.", resolve: (part) => (part.type === "node" ? part.slug : null) }),
     relationships: t.stringList({
       description: "Of a verb or sources: keys of the relationships told.",
       resolve: (part) => (part.type === "verb" || part.type === "cite" ? [...part.edges] : []),
     }),
-    citations: t.field({ type: [CitationType], complexity: { multiplier: 2 }, description: "Of sources: what is cited.", resolve: (part) => (part.type === "cite" ? [...part.citations] : []) }),
+    citations: t.field({
+      type: [CitationType],
+      complexity: { multiplier: 2 },
+      description: "Of sources: what is cited.",
+      resolve: (part) => (part.type === "cite" ? [...part.citations] : []),
+    }),
   }),
 });
 
@@ -24,4 +33,3 @@ export const NarrationType = builder.objectRef<Narration>("Narration").implement
     parts: t.field({ type: [PartType], description: "The same in pieces, to be marked up.", resolve: ({ parts }) => [...parts] }),
   }),
 });
-

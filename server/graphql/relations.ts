@@ -13,8 +13,16 @@ const RelationConnection = connectionType<Neighbour, Neighbour["node"]>(
   { type: EntityInterface as never, of: ({ node }) => node },
   (edge) => {
     builder.objectFields(edge as never, (t) => ({
-      direction: t.field({ type: DirectionEnum, description: "The side on which it stands.", resolve: (item) => (item as { item: Neighbour }).item.direction }),
-      relationship: t.field({ type: RelationshipType, description: "How the two are joined.", resolve: (item) => (item as { item: Neighbour }).item.edge }),
+      direction: t.field({
+        type: DirectionEnum,
+        description: "The side on which it stands.",
+        resolve: (item) => (item as { item: Neighbour }).item.direction,
+      }),
+      relationship: t.field({
+        type: RelationshipType,
+        description: "How the two are joined.",
+        resolve: (item) => (item as { item: Neighbour }).item.edge,
+      }),
     }));
   },
 );
@@ -41,7 +49,13 @@ builder.interfaceField(EntityInterface, "relations", (t) =>
     complexity: (given) => pageComplexity(given),
     resolve: async (node, { relations, direction, first, after }, { store, call }) => ({
       page: await store.neighbours(
-        { slug: node.slug, relations: relations ?? undefined, direction: direction ?? undefined, first: first ?? DEFAULT_PAGE, after: after ?? undefined },
+        {
+          slug: node.slug,
+          relations: relations ?? undefined,
+          direction: direction ?? undefined,
+          first: first ?? DEFAULT_PAGE,
+          after: after ?? undefined,
+        },
         call,
       ),
       total: async () =>

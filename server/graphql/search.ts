@@ -6,7 +6,8 @@ import { KindEnum } from "./enums.ts";
 builder.queryField("search", (t) =>
   t.field({
     type: [EntityInterface],
-    description: "Nodes that match the words, best first: every word, its beginning, or one letter off, in label, slug, summary or authors.",
+    description:
+      "Nodes that match the words, best first: every word, its beginning, or one letter off, in label, slug, summary or authors.",
     args: {
       text: t.arg.string({ required: true, description: "What is sought, 1 to 200 characters." }),
       kinds: t.arg({ type: [KindEnum], description: "Only of these kinds." }),

@@ -5,7 +5,11 @@ import { GradeEnum } from "./enums.ts";
 const NameType = builder.objectRef<Name>("Name").implement({
   description: "A person in parts, or a body under its literal name.",
   fields: (t) => ({
-    family: t.string({ nullable: true, description: "Family name, without a particle.", resolve: (name) => ("family" in name ? name.family : null) }),
+    family: t.string({
+      nullable: true,
+      description: "Family name, without a particle.",
+      resolve: (name) => ("family" in name ? name.family : null),
+    }),
     given: t.string({ nullable: true, description: "Given names.", resolve: (name) => ("family" in name ? (name.given ?? null) : null) }),
     particle: t.string({
       nullable: true,
@@ -13,7 +17,11 @@ const NameType = builder.objectRef<Name>("Name").implement({
       resolve: (name) => ("family" in name ? (name["non-dropping-particle"] ?? name["dropping-particle"] ?? null) : null),
     }),
     suffix: t.string({ nullable: true, description: '"Jr."', resolve: (name) => ("family" in name ? (name.suffix ?? null) : null) }),
-    literal: t.string({ nullable: true, description: "The name of a body, never to be split.", resolve: (name) => ("literal" in name ? name.literal : null) }),
+    literal: t.string({
+      nullable: true,
+      description: "The name of a body, never to be split.",
+      resolve: (name) => ("literal" in name ? name.literal : null),
+    }),
   }),
 });
 
@@ -60,10 +68,22 @@ export const SourceRecordType = builder.objectRef<SourceRecord>("SourceRecord").
         t.string({ nullable: true, description: TEXTS[field], resolve: (record) => record[field] ?? null }) as never,
       ]),
     ),
-    containerTitle: t.string({ nullable: true, description: "Journal, series or gazette.", resolve: (record) => record["container-title"] ?? null }),
-    authors: t.field({ type: [NameType], complexity: { multiplier: 2 }, description: "Authors, in order.", resolve: ({ author }) => [...(author ?? [])] }),
+    containerTitle: t.string({
+      nullable: true,
+      description: "Journal, series or gazette.",
+      resolve: (record) => record["container-title"] ?? null,
+    }),
+    authors: t.field({
+      type: [NameType],
+      complexity: { multiplier: 2 },
+      description: "Authors, in order.",
+      resolve: ({ author }) => [...(author ?? [])],
+    }),
     evidence: t.field({ type: GradeEnum, description: "How far it was read.", resolve: ({ evidence }) => evidence }),
-    urlSeen: t.boolean({ description: "False where the address is the usual one but was not itself opened.", resolve: ({ urlSeen }) => urlSeen ?? true }),
+    urlSeen: t.boolean({
+      description: "False where the address is the usual one but was not itself opened.",
+      resolve: ({ urlSeen }) => urlSeen ?? true,
+    }),
     topics: t.stringList({ description: "Topics.", resolve: ({ topics }) => [...(topics ?? [])] }),
   }),
 });

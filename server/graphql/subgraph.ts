@@ -7,8 +7,18 @@ import { RelationshipType } from "./relationship.ts";
 const Subgraph = builder.objectRef<GraphPart & { readonly truncated: boolean }>("Subgraph").implement({
   description: "A part of the graph, flat, for drawing.",
   fields: (t) => ({
-    nodes: t.field({ type: [EntityInterface], description: "Nodes, by slug.", complexity: { multiplier: 1 }, resolve: ({ nodes }) => [...nodes] }),
-    edges: t.field({ type: [RelationshipType], description: "Relationships among them, by key.", complexity: { multiplier: 2 }, resolve: ({ edges }) => [...edges] }),
+    nodes: t.field({
+      type: [EntityInterface],
+      description: "Nodes, by slug.",
+      complexity: { multiplier: 1 },
+      resolve: ({ nodes }) => [...nodes],
+    }),
+    edges: t.field({
+      type: [RelationshipType],
+      description: "Relationships among them, by key.",
+      complexity: { multiplier: 2 },
+      resolve: ({ edges }) => [...edges],
+    }),
     truncated: t.boolean({ description: "Whether nodes were left out for the limit.", resolve: ({ truncated }) => truncated }),
   }),
 });

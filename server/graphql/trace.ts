@@ -1,8 +1,17 @@
-import { type ArgumentGraph, buildGraph } from "#argument/graph.ts";
 import { ExplorerError } from "#argument/explorer-error.ts";
+import { type ArgumentGraph, buildGraph } from "#argument/graph.ts";
 import { narrateRoute, narrateStory } from "#argument/narrate.ts";
-import { DEFAULT_FIRST, DEFAULT_MAX_LENGTH, type NothingFound, type Reached, type Route, type Story, type TraceEnds, traceRoutes } from "#argument/trace.ts";
 import { gripRank, type Hold } from "#argument/trace/holds.ts";
+import {
+  DEFAULT_FIRST,
+  DEFAULT_MAX_LENGTH,
+  type NothingFound,
+  type Reached,
+  type Route,
+  type Story,
+  type TraceEnds,
+  traceRoutes,
+} from "#argument/trace.ts";
 import type { Kind } from "#argument/vocabulary.ts";
 import { builder } from "./builder.ts";
 import { EntityInterface } from "./entity.ts";
@@ -26,18 +35,35 @@ const within = <T, V>(traced: Traced<T>, value: V) => ({ ...traced, value });
 const HoldType = builder.objectRef<Hold>("Hold").implement({
   description: "A policy tool's best grip on a route. The grip and what gets past are our reading.",
   fields: (t) => ({
-    tool: t.field({ type: EntityInterface, nullable: true, description: "The tool.", resolve: ({ tool }, _, { nodes }) => nodes.load(tool) }),
-    on: t.field({ type: EntityInterface, nullable: true, description: "The node of the route that it holds.", resolve: ({ node }, _, { nodes }) => nodes.load(node) }),
+    tool: t.field({
+      type: EntityInterface,
+      nullable: true,
+      description: "The tool.",
+      resolve: ({ tool }, _, { nodes }) => nodes.load(tool),
+    }),
+    on: t.field({
+      type: EntityInterface,
+      nullable: true,
+      description: "The node of the route that it holds.",
+      resolve: ({ node }, _, { nodes }) => nodes.load(node),
+    }),
     grip: t.field({ type: GripEnum, description: "How firmly.", resolve: ({ grip }) => grip }),
     past: t.string({ nullable: true, description: "What gets past it.", resolve: ({ past }) => past ?? null }),
-    relationship: t.field({ type: RelationshipType, description: "The hold itself, with its reason and sources.", resolve: ({ edge }) => edge }),
+    relationship: t.field({
+      type: RelationshipType,
+      description: "The hold itself, with its reason and sources.",
+      resolve: ({ edge }) => edge,
+    }),
   }),
 });
 
 const RouteType = builder.objectRef<Traced<Reached> & { readonly value: Route }>("Route").implement({
   description: "A chain of steps from one end to the other that passes no node twice.",
   fields: (t) => ({
-    sign: t.int({ description: "Product of the signs of its steps: 1 furthers its end, -1 holds it back.", resolve: ({ value }) => value.sign }),
+    sign: t.int({
+      description: "Product of the signs of its steps: 1 furthers its end, -1 holds it back.",
+      resolve: ({ value }) => value.sign,
+    }),
     grade: t.field({ type: GradeEnum, description: "Of its weakest step.", resolve: ({ value }) => value.grade }),
     slugs: t.stringList({ description: "Slugs of its nodes, in order.", resolve: ({ value }) => [...value.nodes] }),
     nodes: t.field({
@@ -48,7 +74,11 @@ const RouteType = builder.objectRef<Traced<Reached> & { readonly value: Route }>
     steps: t.field({ type: [RelationshipType], description: "Its steps, in order.", resolve: ({ value }) => [...value.steps] }),
     holds: t.field({ type: [HoldType], description: "The tools that hold it, firmest first.", resolve: ({ value }) => [...value.holds] }),
     story: t.int({ description: "Position of its story.", resolve: ({ value }) => value.story }),
-    narration: t.field({ type: NarrationType, description: "The route in plain sentences.", resolve: ({ graph, value }) => narrateRoute(graph, value) }),
+    narration: t.field({
+      type: NarrationType,
+      description: "The route in plain sentences.",
+      resolve: ({ graph, value }) => narrateRoute(graph, value),
+    }),
   }),
 });
 
@@ -56,14 +86,22 @@ const StoryType = builder.objectRef<Traced<Reached> & { readonly value: Story; r
   description: "Routes that differ only in the rules they pass, or by a detour over the failure of the rules.",
   fields: (t) => ({
     routes: t.field({ type: ["Int"], description: "Positions of its routes, best first.", resolve: ({ value }) => [...value.routes] }),
-    narration: t.field({ type: NarrationType, description: "The story, told once.", resolve: ({ graph, trace, position }) => narrateStory(graph, trace, position) }),
+    narration: t.field({
+      type: NarrationType,
+      description: "The story, told once.",
+      resolve: ({ graph, trace, position }) => narrateStory(graph, trace, position),
+    }),
   }),
 });
 
 const TraceReached = builder.objectRef<Traced<Reached>>("TraceReached").implement({
   description: "Routes were found.",
   fields: (t) => ({
-    routes: t.field({ type: [RouteType], description: "Best first: fewest steps, then the better-evidenced, then by slug.", resolve: (traced) => traced.trace.routes.map((route) => within(traced, route)) }),
+    routes: t.field({
+      type: [RouteType],
+      description: "Best first: fewest steps, then the better-evidenced, then by slug.",
+      resolve: (traced) => traced.trace.routes.map((route) => within(traced, route)),
+    }),
     stories: t.field({
       type: [StoryType],
       description: "The same routes, as stories, in the order of their best.",
@@ -77,15 +115,24 @@ const TraceReached = builder.objectRef<Traced<Reached>>("TraceReached").implemen
     blocking: t.field({
       type: [EntityInterface],
       description: "Tools each of which blocks every route. Empty: nothing known blocks every route by itself.",
-      resolve: async ({ trace }, _, { nodes }) => (await Promise.all(toolsOnEvery(trace, "blocks").map((tool) => nodes.load(tool)))).filter((node) => node !== null),
+      resolve: async ({ trace }, _, { nodes }) =>
+        (await Promise.all(toolsOnEvery(trace, "blocks").map((tool) => nodes.load(tool)))).filter((node) => node !== null),
     }),
     lowering: t.field({
       type: [EntityInterface],
       description: "Tools each of which lowers, or blocks, every route.",
-      resolve: async ({ trace }, _, { nodes }) => (await Promise.all(toolsOnEvery(trace, "lowers").map((tool) => nodes.load(tool)))).filter((node) => node !== null),
+      resolve: async ({ trace }, _, { nodes }) =>
+        (await Promise.all(toolsOnEvery(trace, "lowers").map((tool) => nodes.load(tool)))).filter((node) => node !== null),
     }),
-    complete: t.boolean({ description: "Whether these are all routes of at most maxLength steps.", resolve: ({ trace }) => trace.complete }),
-    stoppedBy: t.string({ nullable: true, description: '"first" or "time", where they are not all.', resolve: ({ trace }) => trace.stoppedBy ?? null }),
+    complete: t.boolean({
+      description: "Whether these are all routes of at most maxLength steps.",
+      resolve: ({ trace }) => trace.complete,
+    }),
+    stoppedBy: t.string({
+      nullable: true,
+      description: '"first" or "time", where they are not all.',
+      resolve: ({ trace }) => trace.stoppedBy ?? null,
+    }),
     completeUpTo: t.int({ description: "All routes of up to this many steps are here.", resolve: ({ trace }) => trace.completeUpTo }),
     maxLength: t.int({ description: "Most steps that were allowed.", resolve: ({ trace }) => trace.maxLength }),
   }),
@@ -102,7 +149,11 @@ const TraceUnreachable = builder.objectRef<Traced<NothingFound>>("TraceUnreachab
       description: "Of what leads to the end, the node nearest to what was reached: where a missing step would have to arrive.",
       resolve: ({ graph, trace }) => (trace.nearest === null ? null : (graph.node(trace.nearest) ?? null)),
     }),
-    shortest: t.int({ nullable: true, description: "Length of the shortest route where it is only too long.", resolve: ({ trace }) => trace.shortest }),
+    shortest: t.int({
+      nullable: true,
+      description: "Length of the shortest route where it is only too long.",
+      resolve: ({ trace }) => trace.shortest,
+    }),
     complete: t.boolean({ description: "False where time ran out.", resolve: ({ trace }) => trace.complete }),
     maxLength: t.int({ description: "Most steps that were allowed.", resolve: ({ trace }) => trace.maxLength }),
   }),
@@ -117,11 +168,15 @@ const TraceUnion = builder.unionType("Trace", {
 builder.queryField("trace", (t) =>
   t.field({
     type: TraceUnion,
-    description: "How one node bears on another: every simple route, best first, with what holds it. Leave out one end to ask for all routes out of or into the other.",
+    description:
+      "How one node bears on another: every simple route, best first, with what holds it. Leave out one end to ask for all routes out of or into the other.",
     args: {
       from: t.arg.string({ description: "Slug of the start." }),
       to: t.arg.string({ description: "Slug of the end." }),
-      kinds: t.arg({ type: [KindEnum], description: "Where an open end stops; unless told, at risks and harms, or at actors and modifications." }),
+      kinds: t.arg({
+        type: [KindEnum],
+        description: "Where an open end stops; unless told, at risks and harms, or at actors and modifications.",
+      }),
       maxLength: t.arg.int({ description: `Most steps in a route, 1 to 12; ${DEFAULT_MAX_LENGTH} unless told.` }),
       first: t.arg.int({ description: `Most routes listed, 1 to 100; ${DEFAULT_FIRST} unless told.` }),
     },
@@ -144,7 +199,8 @@ builder.queryField("trace", (t) =>
 function toEnds(from: string | undefined, to: string | undefined, kinds: readonly Kind[] | undefined): TraceEnds {
   const stops = kinds === undefined ? {} : { kinds };
   if (from !== undefined && to !== undefined) {
-    if (kinds !== undefined) throw new ExplorerError("BAD_USER_INPUT", '"kinds" says where an open end stops; leave out "from" or "to", or leave out "kinds".');
+    if (kinds !== undefined)
+      throw new ExplorerError("BAD_USER_INPUT", '"kinds" says where an open end stops; leave out "from" or "to", or leave out "kinds".');
     return { from, to };
   }
   if (from !== undefined) return { from, ...stops };
@@ -154,7 +210,8 @@ function toEnds(from: string | undefined, to: string | undefined, kinds: readonl
 
 /** Tools whose grip on every route is at least this firm. */
 function toolsOnEvery({ routes }: Reached, grip: "blocks" | "lowers"): readonly string[] {
-  const [first, ...rest] = routes.map((route) => route.holds.filter((hold) => gripRank(hold.grip) <= gripRank(grip)).map((hold) => hold.tool));
+  const [first, ...rest] = routes.map((route) =>
+    route.holds.filter((hold) => gripRank(hold.grip) <= gripRank(grip)).map((hold) => hold.tool),
+  );
   return (first ?? []).filter((tool) => rest.every((tools) => tools.includes(tool)));
 }
-

@@ -20,11 +20,18 @@ const RelationRow = builder.objectRef<Relation>("RelationRow").implement({
   description: "A relation, and how it is told.",
   fields: (t) => ({
     relation: t.field({ type: RelationEnum, description: "The relation.", resolve: (relation) => relation }),
-    family: t.string({ description: "What it is for: step, hold, duty, classification, assessment, argument, discourse or law.", resolve: (relation) => relationSpec(relation).family }),
+    family: t.string({
+      description: "What it is for: step, hold, duty, classification, assessment, argument, discourse or law.",
+      resolve: (relation) => relationSpec(relation).family,
+    }),
     verb: t.string({ description: "As told from its start.", resolve: (relation) => relationSpec(relation).verb }),
     inverse: t.string({ description: "As told from its end.", resolve: (relation) => relationSpec(relation).inverse }),
     sign: t.int({ nullable: true, description: "Of steps: 1 or -1.", resolve: (relation) => relationSpec(relation).sign ?? null }),
-    from: t.field({ type: [KindEnum], description: "Kinds from which it may start.", resolve: (relation) => [...relationSpec(relation).from] }),
+    from: t.field({
+      type: [KindEnum],
+      description: "Kinds from which it may start.",
+      resolve: (relation) => [...relationSpec(relation).from],
+    }),
     to: t.field({ type: [KindEnum], description: "Kinds at which it may end.", resolve: (relation) => [...relationSpec(relation).to] }),
   }),
 });

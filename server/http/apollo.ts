@@ -1,9 +1,9 @@
+import type { Server } from "node:http";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { unwrapResolverError } from "@apollo/server/errors";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import type { Server } from "node:http";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import type { Context } from "../graphql/context.ts";
 import { schema } from "../graphql/schema.ts";
@@ -23,7 +23,11 @@ export function createApollo(httpServer: Server, log: (error: unknown, requestId
     parseOptions: { maxTokens: MOST_TOKENS },
     validationOptions: { maxErrors: 20 },
     formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5_000 }), reporting(log)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5_000 }),
+      reporting(log),
+    ],
   });
 }
 
@@ -56,7 +60,10 @@ function reporting(log: (error: unknown, requestId: string) => void): ApolloServ
         },
         async willSendResponse({ response, contextValue }) {
           if (response.body.kind !== "single" || !response.body.singleResult.errors) return;
-          const errors = response.body.singleResult.errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId: contextValue.requestId } }));
+          const errors = response.body.singleResult.errors.map((error) => ({
+            ...error,
+            extensions: { ...error.extensions, requestId: contextValue.requestId },
+          }));
           response.body.singleResult.errors = errors;
           const status = errors.map((error) => STATUS[codeOf(error.extensions)]).find((known) => known !== undefined);
           if (status !== undefined && !response.body.singleResult.data) response.http.status = status;

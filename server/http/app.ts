@@ -1,8 +1,8 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type Server } from "node:http";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
-import { randomUUID } from "node:crypto";
-import { createServer, type Server } from "node:http";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import { createContext } from "../graphql/context.ts";
 import type { GraphStore } from "../store/graph-store.ts";
@@ -34,7 +34,9 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
   const app = express();
   const server = createServer(app);
   let isStopping = false;
-  const apollo = createApollo(server, (error, requestId) => log(`${requestId} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
+  const apollo = createApollo(server, (error, requestId) =>
+    log(`${requestId} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+  );
   await apollo.start();
 
   app.disable("x-powered-by");
@@ -52,7 +54,9 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
       const { version } = await store.corpus({ timeLimit: 1_000 });
       response.json({ status: "ready", corpus: version });
     } catch (error) {
-      response.status(503).json({ status: "not ready", reason: error instanceof ExplorerError ? error.message : "the store does not answer" });
+      response
+        .status(503)
+        .json({ status: "not ready", reason: error instanceof ExplorerError ? error.message : "the store does not answer" });
     }
   });
   app.use(
@@ -64,7 +68,10 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
   );
   app.use("/export", exportsRouter(store));
   if (page) servePage(app, page);
-  app.use((request, response) => void response.status(404).json(failure("BAD_USER_INPUT", `There is nothing at ${request.path.slice(0, 200)}.`, response)));
+  app.use(
+    (request, response) =>
+      void response.status(404).json(failure("BAD_USER_INPUT", `There is nothing at ${request.path.slice(0, 200)}.`, response)),
+  );
   app.use(failed(log));
 
   return {
@@ -110,7 +117,13 @@ export function failure(code: string, message: string, response: Response) {
   return { error: { code, message, requestId: response.locals["requestId"] } };
 }
 
-const STATUS: Readonly<Record<string, number>> = { BAD_USER_INPUT: 400, QUERY_TOO_COMPLEX: 400, RATE_LIMITED: 429, UNAVAILABLE: 503, TIMEOUT: 503 };
+const STATUS: Readonly<Record<string, number>> = {
+  BAD_USER_INPUT: 400,
+  QUERY_TOO_COMPLEX: 400,
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
+  TIMEOUT: 503,
+};
 
 /** Express tells an error handler by its four parameters. */
 function failed(log: (line: string) => void) {
@@ -134,4 +147,3 @@ function failed(log: (line: string) => void) {
 function isTheirs(error: unknown): error is Error & { readonly status: number } {
   return error instanceof Error && "status" in error && typeof error.status === "number" && error.status >= 400 && error.status < 500;
 }
-

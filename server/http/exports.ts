@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Request, type Response, Router } from "express";
-import { ExplorerError } from "#argument/explorer-error.ts";
 import { didYouMean } from "#argument/did-you-mean.ts";
+import { ExplorerError } from "#argument/explorer-error.ts";
 import type { TraceEnds } from "#argument/trace.ts";
 import { SOURCE_FORMATS } from "../exports/formats.ts";
 import { type Subject, sourcesOf, traceOf } from "../exports/subject.ts";
@@ -33,14 +33,19 @@ export function exportsRouter(store: GraphStore): Router {
     }
     const sources = await sourcesOf(store, subject, call);
     if (extension === "losses") {
-      const losses = Object.fromEntries(SOURCE_FORMATS.map((format) => [format.id, sources.flatMap(({ record }) => format.losses(record))]));
+      const losses = Object.fromEntries(
+        SOURCE_FORMATS.map((format) => [format.id, sources.flatMap(({ record }) => format.losses(record))]),
+      );
       send(response, `${name}-losses.json`, "application/json", `${JSON.stringify({ corpus: corpus.version, losses }, null, 2)}\n`);
       return;
     }
     const format = SOURCE_FORMATS.find((candidate) => candidate.extension === extension);
     if (!format) {
       const known = [...SOURCE_FORMATS.map((candidate) => candidate.extension), ...(subject.type === "trace" ? ["md"] : []), "losses"];
-      throw new ExplorerError("BAD_USER_INPUT", `There is no export as ".${extension}".${didYouMean(extension, known)} There are ${known.map((one) => `.${one}`).join(", ")}.`);
+      throw new ExplorerError(
+        "BAD_USER_INPUT",
+        `There is no export as ".${extension}".${didYouMean(extension, known)} There are ${known.map((one) => `.${one}`).join(", ")}.`,
+      );
     }
     send(response, `riparian-${name}.${extension}`, format.mediaType, format.serialise(sources));
   });
@@ -59,10 +64,26 @@ function readSubject(name: string, request: Request): Subject {
     return value || undefined;
   };
   if (name === "corpus") return { type: "corpus" };
-  if (name === "nodes") return { type: "nodes", slugs: [...new Set((text("slugs") ?? "").split(",").map((slug) => slug.trim()).filter(Boolean))] };
-  if (name !== "trace") throw new ExplorerError("BAD_USER_INPUT", `There is no export of "${name.slice(0, 60)}".${didYouMean(name, SUBJECTS)} There are ${SUBJECTS.join(", ")}.`);
+  if (name === "nodes")
+    return {
+      type: "nodes",
+      slugs: [
+        ...new Set(
+          (text("slugs") ?? "")
+            .split(",")
+            .map((slug) => slug.trim())
+            .filter(Boolean),
+        ),
+      ],
+    };
+  if (name !== "trace")
+    throw new ExplorerError(
+      "BAD_USER_INPUT",
+      `There is no export of "${name.slice(0, 60)}".${didYouMean(name, SUBJECTS)} There are ${SUBJECTS.join(", ")}.`,
+    );
   const [from, to, maxLength] = [text("from"), text("to"), text("maxLength")];
-  if (maxLength !== undefined && !/^\d{1,2}$/.test(maxLength)) throw new ExplorerError("BAD_USER_INPUT", `"maxLength" is "${maxLength.slice(0, 20)}"; it must be a whole number from 1 to 12.`);
+  if (maxLength !== undefined && !/^\d{1,2}$/.test(maxLength))
+    throw new ExplorerError("BAD_USER_INPUT", `"maxLength" is "${maxLength.slice(0, 20)}"; it must be a whole number from 1 to 12.`);
   const ends: TraceEnds | undefined = from && to ? { from, to } : from ? { from } : to ? { to } : undefined;
   if (!ends) throw new ExplorerError("BAD_USER_INPUT", 'A trace needs "from", "to" or both.');
   return { type: "trace", ends, ...(maxLength === undefined ? {} : { maxLength: Number(maxLength) }) };

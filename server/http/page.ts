@@ -1,6 +1,6 @@
-import express, { type Express } from "express";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import express, { type Express } from "express";
 
 const A_YEAR = "365d";
 

@@ -16,7 +16,10 @@ export function decodeCursor(question: unknown, cursor: string, parts: number): 
     throw new ExplorerError("BAD_USER_INPUT", `"${cursor.slice(0, 40)}" is no cursor. Use a cursor that an earlier page gave.`);
   }
   if (binding !== bindingOf(question)) {
-    throw new ExplorerError("BAD_USER_INPUT", "The cursor belongs to another question. A cursor holds only for the same list, filter and order.");
+    throw new ExplorerError(
+      "BAD_USER_INPUT",
+      "The cursor belongs to another question. A cursor holds only for the same list, filter and order.",
+    );
   }
   return key;
 }

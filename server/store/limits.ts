@@ -45,5 +45,8 @@ export function cancelled(): ExplorerError {
 }
 
 export function timedOut(timeLimit: number): ExplorerError {
-  return new ExplorerError("TIMEOUT", `The question took longer than ${timeLimit} ms. Ask for less: fewer rows, a smaller depth or length.`);
+  return new ExplorerError(
+    "TIMEOUT",
+    `The question took longer than ${timeLimit} ms. Ask for less: fewer rows, a smaller depth or length.`,
+  );
 }

@@ -1,9 +1,9 @@
 import { type ArgumentGraph, buildGraph, bySlug, type CompiledCorpus, type GraphNode } from "#argument/graph.ts";
 import { ALL_RELATIONS } from "#argument/vocabulary.ts";
-import { decodeCursor, encodeCursor } from "../cursor.ts";
 import type { Citing, Direction, FacetCount, GraphStore, Neighbour, NodeFilter, Page } from "../graph-store.ts";
 import { labelKey } from "../label-order.ts";
 import { checkEnds, checkLimit, LIMITS, startClock } from "../limits.ts";
+import { citingQuestion, neighboursQuestion, type PagedQuestion, pageFrom, pageQuestion, readAfter } from "../paging.ts";
 import { between } from "./between.ts";
 import { indexNodes, type SearchNodes } from "./search.ts";
 import { subgraph } from "./subgraph.ts";
@@ -32,12 +32,13 @@ export function openEmbeddedStore(corpus: CompiledCorpus): GraphStore {
       return ids.map((id) => held.graph.edge(id) ?? null);
     },
 
-    async page({ filter = {}, order = "slug", first, after }, options) {
+    async page(query, options) {
       startClock(options);
+      const { filter = {}, order = "slug", first } = query;
       checkLimit("first", first, LIMITS.first);
       const nodes = order === "slug" ? held.graph.nodes : held.byLabel();
       const keyOf = (node: GraphNode) => (order === "slug" ? [node.slug] : [labelKey(node.label), node.slug]);
-      return pageOf(nodes.filter(passes(filter)), keyOf, ["page", filter.kinds ?? null, filter.origins ?? null, filter.grades ?? null, order], first, after);
+      return pageOf(nodes.filter(passes(filter)), keyOf, pageQuestion(query), first, query.after);
     },
 
     async facets(filter, options) {
@@ -51,13 +52,14 @@ export function openEmbeddedStore(corpus: CompiledCorpus): GraphStore {
       };
     },
 
-    async neighbours({ slug, relations, direction, first, after }, options) {
+    async neighbours(query, options) {
       startClock(options);
+      const { slug, relations, direction, first } = query;
       checkLimit("first", first, LIMITS.first);
       const found = neighboursOf(held.graph, slug).filter(
-        (neighbour) => (relations === undefined || relations.includes(neighbour.edge.relation)) && (direction === undefined || direction === neighbour.direction),
+        (neighbour) => (relations?.includes(neighbour.edge.relation) ?? true) && (direction ?? neighbour.direction) === neighbour.direction,
       );
-      return pageOf(found, neighbourKey, ["neighbours", slug, relations ?? null, direction ?? null], first, after);
+      return pageOf(found, neighbourKey, neighboursQuestion(query), first, query.after);
     },
 
     async neighbourCounts(slug, options) {
@@ -91,13 +93,15 @@ export function openEmbeddedStore(corpus: CompiledCorpus): GraphStore {
       startClock(options);
       checkLimit("first", first, LIMITS.first);
       checkLimit("length of the text", text.length, LIMITS.searchText);
-      return held.search()(text, kinds, first).map((node) => ({ node }));
+      return held
+        .search()(text, kinds, first)
+        .map((node) => ({ node }));
     },
 
-    async citing({ slug, first, after }, options) {
+    async citing(query, options) {
       startClock(options);
-      checkLimit("first", first, LIMITS.first);
-      return pageOf(citing(held.graph, slug), citingKey, ["citing", slug], first, after);
+      checkLimit("first", query.first, LIMITS.first);
+      return pageOf(citing(held.graph, query.slug), citingKey, citingQuestion(query), query.first, query.after);
     },
 
     async replace(next, options) {
@@ -150,23 +154,16 @@ function countBy<V extends string>(nodes: readonly GraphNode[], valueOf: (node: 
 }
 
 /** A page of items that are in the order of their keys. */
-function pageOf<T>(items: readonly T[], keyOf: (item: T) => readonly string[], question: unknown, first: number, after: string | undefined): Page<T> {
-  const rest = after === undefined ? items : itemsAfter(items, keyOf, decodeCursor(question, after, keyLength(question)));
-  return {
-    items: rest.slice(0, first).map((item) => ({ cursor: encodeCursor(question, keyOf(item)), item })),
-    hasNextPage: rest.length > first,
-  };
-}
-
-function keyLength(question: unknown): number {
-  if (!Array.isArray(question)) return 1;
-  if (question[0] === "neighbours") return 3;
-  return question[0] === "citing" || question.at(-1) === "label" ? 2 : 1;
-}
-
-function itemsAfter<T>(items: readonly T[], keyOf: (item: T) => readonly string[], last: readonly string[]): readonly T[] {
-  const start = items.findIndex((item) => compareKeys(keyOf(item), last) > 0);
-  return start < 0 ? [] : items.slice(start);
+function pageOf<T>(
+  items: readonly T[],
+  keyOf: (item: T) => readonly string[],
+  question: PagedQuestion,
+  first: number,
+  after: string | undefined,
+): Page<T> {
+  const last = readAfter(question, after);
+  const start = last.length === 0 ? 0 : items.findIndex((item) => compareKeys(keyOf(item), last) > 0);
+  return pageFrom(question, start < 0 ? [] : items.slice(start), first, keyOf, (item) => item);
 }
 
 function compareKeys(a: readonly string[], b: readonly string[]): number {
@@ -194,7 +191,9 @@ function citing(graph: ArgumentGraph, slug: string): readonly Citing[] {
   const cites = (of: { readonly citations: readonly { readonly source: string; readonly passage?: string }[] }) =>
     of.citations.some((citation) => citation.source === slug || citation.passage === slug);
   return [
-    ...graph.nodes.filter((node) => cites(node) && node.kind !== "Passage" && node.kind !== "Provision").map((node) => ({ type: "node", node }) as const),
+    ...graph.nodes
+      .filter((node) => cites(node) && node.kind !== "Passage" && node.kind !== "Provision")
+      .map((node) => ({ type: "node", node }) as const),
     ...graph.edges.filter((edge) => cites(edge) && edge.relation !== "part_of").map((edge) => ({ type: "edge", edge }) as const),
   ];
 }

@@ -4,7 +4,13 @@ import type { Relation } from "#argument/vocabulary.ts";
 import { nodesOfPart, type Part } from "./part.ts";
 
 /** See GraphStore.subgraph. Breadth first, level by level: linear in what it touches. */
-export function subgraph(graph: ArgumentGraph, roots: readonly string[], depth: number, relations: readonly Relation[] | undefined, limit: number): Part {
+export function subgraph(
+  graph: ArgumentGraph,
+  roots: readonly string[],
+  depth: number,
+  relations: readonly Relation[] | undefined,
+  limit: number,
+): Part {
   const isAsked = (relation: Relation) => relations === undefined || relations.includes(relation);
   const seen = new Set<string>();
   let level = [...new Set(roots)].filter((slug) => graph.node(slug)).sort(bySlug);

@@ -1,6 +1,230 @@
+import neo4j from "neo4j-driver";
 import { ExplorerError } from "#argument/explorer-error.ts";
-import type { GraphStore } from "../graph-store.ts";
+import { bySlug } from "#argument/graph.ts";
+import type { Grade, Kind, Relation } from "#argument/vocabulary.ts";
+import type { Citing, Direction, FacetCount, GraphStore, NodeFilter } from "../graph-store.ts";
+import { checkEnds, checkLimit, LIMITS, startClock } from "../limits.ts";
+import { rankMatches, wordsOf } from "../match-words.ts";
+import { citingQuestion, neighboursQuestion, pageFrom, pageQuestion, readAfter } from "../paging.ts";
+import { between } from "./between.ts";
+import { connect } from "./connection.ts";
+import { toEdge, toNode } from "./records.ts";
+import { replaceCorpus } from "./replace.ts";
+import { subgraph } from "./subgraph.ts";
 
-export async function openNeo4jStore(_env: Readonly<Record<string, string | undefined>>): Promise<GraphStore> {
-  throw new ExplorerError("UNAVAILABLE", "Neo4j is not yet served.");
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Most candidates that the full-text index hands over for ranking. */
+const CANDIDATES = 500;
+
+/** A graph in Neo4j 5 or later. Throws UNAVAILABLE where it cannot be used, in a line that says what to try. */
+export async function openNeo4jStore(env: Environment): Promise<GraphStore> {
+  const connection = await connect(env);
+  const { read } = connection;
+  return {
+    name: "neo4j",
+
+    async corpus(options) {
+      const [stored] = await read<{ version: string; title: string; asOf: string; nodeCount: number; edgeCount: number }>(
+        "MATCH (c:Corpus) RETURN c.version AS version, c.title AS title, c.asOf AS asOf, c.nodeCount AS nodeCount, c.edgeCount AS edgeCount",
+        {},
+        options,
+      );
+      if (!stored) throw new ExplorerError("UNAVAILABLE", `Neo4j at ${connection.uri} holds no corpus yet. Fill it with "riparian seed".`);
+      return stored;
+    },
+
+    async nodes(slugs, options) {
+      startClock(options);
+      checkLimit("slugs", slugs.length, LIMITS.slugs);
+      const found = await read<{ record: string }>("MATCH (n:Node) WHERE n.slug IN $slugs RETURN n.record AS record", { slugs }, options);
+      const bySlugs = new Map(found.map(({ record }) => toNode(record)).map((node) => [node.slug, node]));
+      return slugs.map((slug) => bySlugs.get(slug) ?? null);
+    },
+
+    async edges(ids, options) {
+      startClock(options);
+      checkLimit("ids", ids.length, LIMITS.slugs);
+      const starts = ids.map((id) => id.split("~")[0] ?? "");
+      const found = await read<{ record: string }>(
+        "MATCH (a:Node)-[r]->(:Node) WHERE a.slug IN $starts AND r.id IN $ids RETURN r.record AS record",
+        { starts, ids },
+        options,
+      );
+      const byId = new Map(found.map(({ record }) => toEdge(record)).map((edge) => [edge.id, edge]));
+      return ids.map((id) => byId.get(id) ?? null);
+    },
+
+    async page(query, options) {
+      startClock(options);
+      const { filter = {}, order = "slug", first } = query;
+      checkLimit("first", first, LIMITS.first);
+      const question = pageQuestion(query);
+      const [key, slug] = order === "slug" ? [null, ...readAfter(question, query.after)] : readAfter(question, query.after);
+      const found = await read<{ record: string; labelKey: string; slug: string }>(
+        `MATCH (n:Node) ${FILTER} AND ($slug IS NULL OR ${order === "slug" ? "n.slug > $slug" : "n.labelKey > $key OR (n.labelKey = $key AND n.slug > $slug)"})
+         RETURN n.record AS record, n.labelKey AS labelKey, n.slug AS slug ORDER BY ${order === "slug" ? "n.slug" : "n.labelKey, n.slug"} LIMIT $rows`,
+        { ...filterParameters(filter), key: key ?? null, slug: slug ?? null, rows: neo4j.int(first + 1) },
+        options,
+      );
+      return pageFrom(
+        question,
+        found,
+        first,
+        (row) => (order === "slug" ? [row.slug] : [row.labelKey, row.slug]),
+        ({ record }) => toNode(record),
+      );
+    },
+
+    async facets(filter, options) {
+      const rows = await read<{ kind: Kind; by: "paper" | "literature" | "ours"; grade: Grade; count: number }>(
+        `MATCH (n:Node) ${FILTER} RETURN n.kind AS kind, n.originBy AS by, n.grade AS grade, count(*) AS count`,
+        filterParameters(filter),
+        options,
+      );
+      return {
+        total: rows.reduce((sum, { count }) => sum + count, 0),
+        kinds: sumBy(rows, ({ kind }) => kind),
+        origins: sumBy(rows, ({ by }) => by),
+        grades: sumBy(rows, ({ grade }) => grade),
+      };
+    },
+
+    async neighbours(query, options) {
+      startClock(options);
+      const { slug, relations, direction, first } = query;
+      checkLimit("first", first, LIMITS.first);
+      const question = neighboursQuestion(query);
+      const [side, relation, other] = readAfter(question, query.after);
+      const found = await read<{ side: string; relation: Relation; slug: string; edge: string; node: string }>(
+        `CALL () {
+           MATCH (:Node {slug: $of})-[r]->(m:Node) WHERE r.id IS NOT NULL RETURN "0" AS side, r, m
+           UNION ALL
+           MATCH (:Node {slug: $of})<-[r]-(m:Node) WHERE r.id IS NOT NULL RETURN "1" AS side, r, m
+         }
+         WITH side, r, m
+         WHERE ($relations IS NULL OR r.relation IN $relations) AND ($direction IS NULL OR side = $direction)
+           AND ($side IS NULL OR side > $side OR (side = $side AND (r.relation > $relation OR (r.relation = $relation AND m.slug > $slug))))
+         RETURN side, r.relation AS relation, m.slug AS slug, r.record AS edge, m.record AS node ORDER BY side, relation, slug LIMIT $rows`,
+        {
+          of: slug,
+          relations: relations ?? null,
+          direction: direction === undefined ? null : direction === "out" ? "0" : "1",
+          side: side ?? null,
+          relation: relation ?? null,
+          slug: other ?? null,
+          rows: neo4j.int(first + 1),
+        },
+        options,
+      );
+      const toDirection = (text: string): Direction => (text === "0" ? "out" : "in");
+      return pageFrom(
+        question,
+        found,
+        first,
+        (row) => [row.side, row.relation, row.slug],
+        (row) => ({ direction: toDirection(row.side), edge: toEdge(row.edge), node: toNode(row.node) }),
+      );
+    },
+
+    async neighbourCounts(slug, options) {
+      const rows = await read<{ relation: Relation; direction: Direction; count: number }>(
+        `CALL () {
+           MATCH (:Node {slug: $slug})-[r]->(:Node) WHERE r.id IS NOT NULL RETURN "out" AS direction, r.relation AS relation
+           UNION ALL
+           MATCH (:Node {slug: $slug})<-[r]-(:Node) WHERE r.id IS NOT NULL RETURN "in" AS direction, r.relation AS relation
+         }
+         RETURN relation, direction, count(*) AS count`,
+        { slug },
+        options,
+      );
+      return rows.toSorted((a, b) => bySlug(a.relation, b.relation) || bySlug(b.direction, a.direction));
+    },
+
+    async subgraph(query, options) {
+      startClock(options);
+      checkLimit("roots", query.roots.length, LIMITS.roots);
+      checkLimit("depth", query.depth, LIMITS.depth);
+      checkLimit("limit", query.limit, LIMITS.subgraphNodes);
+      return subgraph(connection, query, options);
+    },
+
+    async between(query, options) {
+      startClock(options);
+      checkEnds(query.ends);
+      checkLimit("maxLength", query.maxLength, LIMITS.maxLength);
+      checkLimit("limit", query.limit, LIMITS.betweenNodes);
+      return between(connection, query, options);
+    },
+
+    async search({ text, kinds, first }, options) {
+      startClock(options);
+      checkLimit("first", first, LIMITS.first);
+      checkLimit("length of the text", text.length, LIMITS.searchText);
+      const words = wordsOf(text);
+      if (words.length === 0) return [];
+      const found = await read<{ record: string }>(
+        `CALL db.index.fulltext.queryNodes("node_words", $words, {limit: $candidates}) YIELD node
+         WITH node WHERE $kinds IS NULL OR node.kind IN $kinds
+         RETURN node.record AS record`,
+        { words: luceneQuery(words), candidates: neo4j.int(CANDIDATES), kinds: kinds ?? null },
+        options,
+      );
+      return rankMatches(
+        text,
+        found.map(({ record }) => toNode(record)),
+        first,
+      ).map((node) => ({ node }));
+    },
+
+    async citing(query, options) {
+      startClock(options);
+      const { slug, first } = query;
+      checkLimit("first", first, LIMITS.first);
+      const question = citingQuestion(query);
+      const [type, key] = readAfter(question, query.after);
+      const found = await read<{ type: string; key: string; record: string }>(
+        `CALL () {
+           MATCH (n:Node)-[:CITES]->(:Node {slug: $slug}) WHERE NOT n.kind IN ["Passage", "Provision"] RETURN "0" AS type, n.slug AS key, n.record AS record
+           UNION ALL
+           MATCH (:Node)-[r]->(:Node) WHERE $slug IN r.cites AND r.relation <> "part_of" RETURN "1" AS type, r.id AS key, r.record AS record
+         }
+         WITH type, key, record WHERE $type IS NULL OR type > $type OR (type = $type AND key > $key)
+         RETURN type, key, record ORDER BY type, key LIMIT $rows`,
+        { slug, type: type ?? null, key: key ?? null, rows: neo4j.int(first + 1) },
+        options,
+      );
+      return pageFrom(
+        question,
+        found,
+        first,
+        (row) => [row.type, row.key],
+        (row): Citing => (row.type === "0" ? { type: "node", node: toNode(row.record) } : { type: "edge", edge: toEdge(row.record) }),
+      );
+    },
+
+    replace: (corpus, options) => replaceCorpus(connection, corpus, options),
+    close: () => connection.close(),
+  };
+}
+
+const FILTER =
+  "WHERE ($kinds IS NULL OR n.kind IN $kinds) AND ($origins IS NULL OR n.originBy IN $origins) AND ($grades IS NULL OR n.grade IN $grades)";
+
+function filterParameters({ kinds, origins, grades }: NodeFilter) {
+  return { kinds: kinds ?? null, origins: origins ?? null, grades: grades ?? null };
+}
+
+function sumBy<R extends { readonly count: number }, V extends string>(
+  rows: readonly R[],
+  valueOf: (row: R) => V,
+): readonly FacetCount<V>[] {
+  const sums = new Map<V, number>();
+  for (const row of rows) sums.set(valueOf(row), (sums.get(valueOf(row)) ?? 0) + row.count);
+  return [...sums].map(([value, count]) => ({ value, count })).sort((a, b) => bySlug(a.value, b.value));
+}
+
+/** Every word, as it stands, as a beginning, or one letter off. Words are letters and digits alone, so nothing in them is Lucene's. */
+function luceneQuery(words: readonly string[]): string {
+  return words.map((word) => `+(${word} OR ${word}*${word.length >= 4 ? ` OR ${word}~1` : ""})`).join(" ");
 }

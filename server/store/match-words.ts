@@ -1,0 +1,63 @@
+import type { GraphNode } from "#argument/graph.ts";
+import { authorNames } from "./author-names.ts";
+
+/** Words from this length on may be one letter off. */
+const FUZZY_FROM = 4;
+const FIELD_WEIGHTS = { label: 8, slug: 4, authors: 4, summary: 1 } as const;
+const EXACT = 1;
+const PREFIX = 0.6;
+const FUZZY = 0.25;
+
+/** Words in lower case without marks on letters; whatever is neither letter nor digit parts them. */
+export function wordsOf(text: string): readonly string[] {
+  return text
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 0);
+}
+
+/**
+ * Of candidates that an index found, those that match every word, best first: the port's contract on search, the same for every store. The
+ * text itself as label or slug comes first, then labels that have every word, then the rest by weight; ties by slug.
+ */
+export function rankMatches(text: string, candidates: readonly GraphNode[], first: number): readonly GraphNode[] {
+  const terms = wordsOf(text);
+  if (terms.length === 0) return [];
+  const sought = text.trim().toLowerCase();
+  return candidates
+    .flatMap((node) => {
+      const fields = Object.entries({ label: node.label, slug: node.slug, authors: authorNames(node), summary: node.summary }).map(
+        ([field, content]) => ({ weight: FIELD_WEIGHTS[field as keyof typeof FIELD_WEIGHTS], words: wordsOf(content) }),
+      );
+      const scores = terms.map((term) => Math.max(...fields.map(({ weight, words }) => weight * bestMatch(term, words))));
+      if (scores.some((score) => score === 0)) return [];
+      const label = fields[0]?.words ?? [];
+      const isNamed = node.slug === sought || node.label.toLowerCase() === sought;
+      const rank = isNamed ? 0 : terms.every((term) => bestMatch(term, label) >= PREFIX) ? 1 : 2;
+      return [{ node, rank, score: scores.reduce((sum, score) => sum + score, 0) / (1 + label.length / 20) }];
+    })
+    .sort((a, b) => a.rank - b.rank || b.score - a.score || (a.node.slug < b.node.slug ? -1 : 1))
+    .slice(0, first)
+    .map(({ node }) => node);
+}
+
+function bestMatch(term: string, words: readonly string[]): number {
+  let best = 0;
+  for (const word of words) {
+    if (word === term) return EXACT;
+    if (word.startsWith(term)) best = PREFIX;
+    else if (best === 0 && term.length >= FUZZY_FROM && isOneLetterOff(term, word)) best = FUZZY;
+  }
+  return best;
+}
+
+/** One letter more, less or other. */
+function isOneLetterOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
+  const rest = (text: string, from: number) => text.slice(from);
+  return rest(a, start + 1) === rest(b, start + 1) || rest(a, start + 1) === rest(b, start) || rest(a, start) === rest(b, start + 1);
+}

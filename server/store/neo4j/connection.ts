@@ -1,0 +1,100 @@
+import neo4j, { type Driver, Neo4jError, type RecordShape } from "neo4j-driver";
+import { ExplorerError } from "#argument/explorer-error.ts";
+import type { CallOptions } from "../graph-store.ts";
+import { cancelled, DEFAULT_TIME_LIMIT, startClock, timedOut } from "../limits.ts";
+
+/** The oldest version whose Cypher the statements use. */
+const OLDEST_MAJOR = 5;
+
+export interface Connection {
+  /** One statement, read from wherever the cluster likes. */
+  readonly read: <T extends RecordShape>(
+    cypher: string,
+    parameters: Readonly<Record<string, unknown>>,
+    options?: CallOptions,
+  ) => Promise<readonly T[]>;
+  readonly driver: Driver;
+  readonly database: string | undefined;
+  readonly uri: string;
+  readonly close: () => Promise<void>;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Connects to the Neo4j of the environment and makes sure that it answers and is new enough; UNAVAILABLE with one line otherwise. */
+export async function connect(env: Environment): Promise<Connection> {
+  const uri = env["NEO4J_URI"] ?? "";
+  const user = env["NEO4J_USER"] ?? "neo4j";
+  const password = env["NEO4J_PASSWORD"];
+  const database = env["NEO4J_DATABASE"] || undefined;
+  const driver = makeDriver(uri, user, password);
+  try {
+    const { agent = "" } = await driver.getServerInfo(database ? { database } : {});
+    checkVersion(uri, agent);
+  } catch (error) {
+    await driver.close();
+    throw toExplorerError(error, uri, user);
+  }
+  return {
+    driver,
+    database,
+    uri,
+    close: () => driver.close(),
+    async read(cypher, parameters, options = {}) {
+      startClock(options);
+      const { signal, timeLimit = DEFAULT_TIME_LIMIT } = options;
+      try {
+        const { records } = await driver.executeQuery(cypher, parameters, {
+          routing: neo4j.routing.READ,
+          ...(database ? { database } : {}),
+          ...(signal ? { signal } : {}),
+          transactionConfig: { timeout: Math.ceil(timeLimit) },
+        });
+        return records.map((record) => record.toObject() as never);
+      } catch (error) {
+        if (signal?.aborted) throw cancelled();
+        if (error instanceof Neo4jError && /TransactionTimedOut|LockClientStopped|Transaction\.Terminated/.test(error.code))
+          throw timedOut(timeLimit);
+        throw toExplorerError(error, uri, user);
+      }
+    },
+  };
+}
+
+function makeDriver(uri: string, user: string, password: string | undefined): Driver {
+  try {
+    return neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: 20,
+      connectionAcquisitionTimeout: 5_000,
+      connectionTimeout: 5_000,
+      maxTransactionRetryTime: 5_000,
+      telemetryDisabled: true,
+    });
+  } catch (error) {
+    throw new ExplorerError("UNAVAILABLE", `NEO4J_URI is "${uri}", which is no address of Neo4j. Try neo4j://localhost:7687.`, {
+      cause: error,
+    });
+  }
+}
+
+function checkVersion(uri: string, agent: string): void {
+  const major = Number(/(\d+)\./.exec(agent)?.[1] ?? OLDEST_MAJOR);
+  if (major < OLDEST_MAJOR) throw new ExplorerError("UNAVAILABLE", `${uri} is ${agent}; Riparian needs Neo4j 5 or later.`);
+}
+
+/** What went wrong with Neo4j, in a line that says what to try; anything that is not Neo4j's stays as it is. */
+export function toExplorerError(error: unknown, uri: string, user: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const tell = (message: string) => new ExplorerError("UNAVAILABLE", message, { cause: error });
+  const { code } = error;
+  if (/Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired/.test(code))
+    return tell(`Neo4j at ${uri} refused the user "${user}". Set NEO4J_USER and NEO4J_PASSWORD.`);
+  if (/DatabaseNotFound/.test(code))
+    return tell(`Neo4j at ${uri} has no such database. Set NEO4J_DATABASE, or leave it out for the default.`);
+  if (/ReadOnly|NotALeader|Forbidden/.test(code))
+    return tell(`Neo4j at ${uri} lets nothing be written here. Seed through an address that may write.`);
+  if (/ServiceUnavailable|SessionExpired|ECONNREFUSED|Routing|CONNECTION/i.test(code) || error.retriable)
+    return tell(`Neo4j at ${uri} cannot be reached. Is it running? "npm run neo4j" starts one here.`);
+  return error;
+}

@@ -1,0 +1,65 @@
+import type { GraphEdge, GraphNode } from "#argument/graph.ts";
+import { relationSpec } from "#argument/vocabulary.ts";
+import { authorNames } from "../author-names.ts";
+import { labelKey } from "../label-order.ts";
+
+/*
+ * How nodes and edges lie in Neo4j: what people would ask for in Cypher as properties of its own, and the whole as canonical JSON in
+ * `record`, from which every answer is made, so that it is the embedded store's answer to the letter.
+ */
+
+export type Row = Readonly<Record<string, unknown>>;
+
+export function nodeRow(node: GraphNode): Row {
+  return {
+    slug: node.slug,
+    kind: node.kind,
+    label: node.label,
+    labelKey: labelKey(node.label),
+    summary: node.summary,
+    originBy: node.origin.by,
+    originAt: node.origin.by === "paper" ? node.origin.at : null,
+    grade: node.grade,
+    authors: authorNames(node),
+    words: `${node.label} ${node.slug.replaceAll(/[.-]/g, " ")} ${authorNames(node)} ${node.summary}`,
+    record: JSON.stringify(node),
+  };
+}
+
+export function edgeRow(edge: GraphEdge): Row {
+  return {
+    id: edge.id,
+    relation: edge.relation,
+    sign: relationSpec(edge.relation).sign ?? null,
+    routable: relationSpec(edge.relation).sign !== undefined && edge.summary !== "spelt-out",
+    originBy: edge.origin.by,
+    originAt: edge.origin.by === "paper" ? edge.origin.at : null,
+    grade: edge.grade,
+    reason: edge.reason ?? null,
+    summary: edge.summary ?? null,
+    grip: edge.grip ?? null,
+    rating: edge.rating ?? null,
+    bearing: edge.bearing ?? null,
+    citations: edge.citations.map(({ source, at }) => (at === undefined ? source : `${source}, ${at}`)),
+    cites: citedSlugs(edge),
+    record: JSON.stringify(edge),
+  };
+}
+
+/** Slugs of the sources and passages that something cites. */
+export function citedSlugs({ citations }: Pick<GraphEdge, "citations">): readonly string[] {
+  return [...new Set(citations.flatMap(({ source, passage }) => (passage === undefined ? [source] : [source, passage])))];
+}
+
+export function toNode(record: string): GraphNode {
+  return JSON.parse(record) as GraphNode;
+}
+
+export function toEdge(record: string): GraphEdge {
+  return JSON.parse(record) as GraphEdge;
+}
+
+/** A relation as a type of relationship: from the vocabulary alone, so nothing that a caller says gets into a statement. */
+export function typeOf(relation: string): string {
+  return relation.toUpperCase();
+}

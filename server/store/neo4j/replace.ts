@@ -1,0 +1,108 @@
+import type { ManagedTransaction } from "neo4j-driver";
+import { ExplorerError } from "#argument/explorer-error.ts";
+import type { CompiledCorpus, GraphEdge, GraphNode } from "#argument/graph.ts";
+import { ALL_KINDS, ALL_RELATIONS } from "#argument/vocabulary.ts";
+import type { CallOptions } from "../graph-store.ts";
+import { startClock } from "../limits.ts";
+import { type Connection, toExplorerError } from "./connection.ts";
+import { citedSlugs, edgeRow, nodeRow, type Row, typeOf } from "./records.ts";
+
+const BATCH = 1_000;
+/** Milliseconds that a seed may take. */
+const SEED_LIMIT = 600_000;
+
+const SCHEMA = [
+  "CREATE CONSTRAINT node_slug IF NOT EXISTS FOR (n:Node) REQUIRE n.slug IS UNIQUE",
+  "CREATE INDEX node_kind IF NOT EXISTS FOR (n:Node) ON (n.kind)",
+  "CREATE INDEX node_label IF NOT EXISTS FOR (n:Node) ON (n.labelKey)",
+  "CREATE FULLTEXT INDEX node_words IF NOT EXISTS FOR (n:Node) ON EACH [n.words]",
+];
+
+/** The batches of a corpus, each a statement with its rows. */
+export type Batch = { readonly cypher: string; readonly rows: readonly Row[] };
+
+/**
+ * Puts a corpus in the place of what is there: in one transaction, so that a failure half way leaves the old graph, and not at all where this
+ * version is stored already.
+ */
+export async function replaceCorpus(
+  connection: Connection,
+  corpus: CompiledCorpus,
+  options: CallOptions = {},
+  batches: Iterable<Batch> = batchesOf(corpus),
+): Promise<{ readonly changed: boolean }> {
+  startClock(options);
+  const { driver, database, uri } = connection;
+  const session = driver.session(database ? { database } : {});
+  try {
+    const stored = await session.executeRead((tx) => tx.run("MATCH (c:Corpus) RETURN c.version AS version"));
+    if (stored.records[0]?.get("version") === corpus.version) return { changed: false };
+    for (const statement of SCHEMA) await session.executeWrite((tx) => tx.run(statement));
+    await session.executeWrite(
+      async (tx) => {
+        await tx.run("MATCH (n) WHERE n:Node OR n:Corpus DETACH DELETE n");
+        for (const { cypher, rows } of batches) await runBatch(tx, cypher, rows);
+        const { version, title, asOf, nodes, edges } = corpus;
+        await tx.run("CREATE (:Corpus {version: $version, title: $title, asOf: $asOf, nodeCount: $nodeCount, edgeCount: $edgeCount})", {
+          version,
+          title,
+          asOf,
+          nodeCount: nodes.length,
+          edgeCount: edges.length,
+        });
+      },
+      { timeout: SEED_LIMIT },
+    );
+    await session.executeRead((tx) => tx.run("CALL db.awaitIndexes(60)"));
+    return { changed: true };
+  } catch (error) {
+    throw toExplorerError(error, uri, "neo4j");
+  } finally {
+    await session.close();
+  }
+}
+
+async function runBatch(tx: ManagedTransaction, cypher: string, rows: readonly Row[]): Promise<void> {
+  const { records } = await tx.run(cypher, { rows });
+  const made = records[0]?.get("made");
+  if (made !== rows.length)
+    throw new ExplorerError(
+      "BAD_USER_INPUT",
+      `Of ${rows.length} rows only ${made} could be written: an end or a source is missing. See "riparian check".`,
+    );
+}
+
+/** Nodes by kind, edges by relation, then citations: in an order that depends on the corpus alone. */
+export function* batchesOf({
+  nodes,
+  edges,
+}: {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}): Generator<Batch> {
+  for (const kind of ALL_KINDS) {
+    const rows = nodes.filter((node) => node.kind === kind).map(nodeRow);
+    yield* inBatches(`UNWIND $rows AS row CREATE (n:Node:${kind}) SET n = row RETURN count(n) AS made`, rows);
+  }
+  for (const relation of ALL_RELATIONS) {
+    const rows = edges.filter((edge) => edge.relation === relation).map((edge) => ({ from: edge.from, to: edge.to, edge: edgeRow(edge) }));
+    yield* inBatches(
+      `UNWIND $rows AS row MATCH (a:Node {slug: row.from}), (b:Node {slug: row.to}) CREATE (a)-[r:${typeOf(relation)}]->(b) SET r = row.edge RETURN count(r) AS made`,
+      rows,
+    );
+  }
+  const known = new Set(nodes.map((node) => node.slug));
+  const cites = nodes.flatMap((node) =>
+    citedSlugs(node)
+      .filter((slug) => known.has(slug))
+      .map((slug) => ({ from: node.slug, to: slug })),
+  );
+  yield* inBatches(
+    "UNWIND $rows AS row MATCH (a:Node {slug: row.from}), (b:Node {slug: row.to}) CREATE (a)-[r:CITES]->(b) RETURN count(r) AS made",
+    cites,
+  );
+}
+
+function* inBatches(cypher: string, rows: readonly Row[]): Generator<Batch> {
+  for (let start = 0; start < rows.length; start += BATCH) yield { cypher, rows: rows.slice(start, start + BATCH) };
+}

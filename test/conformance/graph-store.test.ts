@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { CompiledCorpus } from "#argument/graph.ts";
+import type { GraphStore } from "#server/store/graph-store.ts";
+import { theCorpus } from "#test/corpus.ts";
+import { drawGraph } from "#test/draw-graph.ts";
+import { describeEachStore } from "#test/neo4j/stores.ts";
+
+/** What every store promises (server/store/graph-store.ts). What is not said here, no caller may rely on. */
+describeEachStore("a graph store", (open) => {
+  const corpus = theCorpus();
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await open(corpus);
+  });
+  afterAll(async () => {
+    await store.close();
+  });
+
+  it("says what it holds, and under which version", async () => {
+    expect(await store.corpus()).toEqual({
+      version: corpus.version,
+      title: corpus.title,
+      asOf: corpus.asOf,
+      nodeCount: corpus.nodes.length,
+      edgeCount: corpus.edges.length,
+    });
+  });
+
+  it("gives every node and edge back as it was compiled", async () => {
+    for (let start = 0; start < corpus.nodes.length; start += 500) {
+      const part = corpus.nodes.slice(start, start + 500);
+      expect(await store.nodes(part.map((node) => node.slug))).toEqual(part);
+    }
+    for (let start = 0; start < corpus.edges.length; start += 500) {
+      const part = corpus.edges.slice(start, start + 500);
+      expect(await store.edges(part.map((edge) => edge.id))).toEqual(part);
+    }
+  });
+
+  it("gives null for what is not there, in the order asked", async () => {
+    const found = await store.nodes(["rsk.bio", "no.such", "mec.cap-gain"]);
+    expect(found.map((node) => node?.slug ?? null)).toEqual(["rsk.bio", null, "mec.cap-gain"]);
+    expect(await store.edges(["no~such~edge"])).toEqual([null]);
+  });
+
+  describe("pages", () => {
+    it.each(["slug", "label"] as const)("through all nodes by %s, each once, whatever the page's length", async (order) => {
+      const walk = async (first: number) => {
+        const slugs: string[] = [];
+        let after: string | undefined;
+        do {
+          const page = await store.page({ first, after, order });
+          slugs.push(...page.items.map(({ item }) => item.slug));
+          after = page.hasNextPage ? page.items.at(-1)?.cursor : undefined;
+        } while (after !== undefined);
+        return slugs;
+      };
+      const [byHundreds, byThirties] = [await walk(100), await walk(37)];
+      expect(byHundreds).toEqual(byThirties);
+      expect(byHundreds.toSorted()).toEqual(corpus.nodes.map((node) => node.slug));
+    });
+
+    it("only of what passes the filter, as many as the facets say", async () => {
+      const filter = { kinds: ["Rule"], origins: ["paper"] } as const;
+      const page = await store.page({ first: 100, filter });
+      expect(page.items.every(({ item }) => item.kind === "Rule" && item.origin.by === "paper")).toBe(true);
+      expect((await store.facets(filter)).total).toBe(page.items.length);
+    });
+
+    it("refuse a cursor of another question, and what is no cursor", async () => {
+      const [item] = (await store.page({ first: 1 })).items;
+      await expect(store.page({ first: 1, after: item?.cursor, order: "label" })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+      await expect(store.page({ first: 1, after: "nonsense" })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+    });
+
+    it.each([0, 101, 1.5, Number.NaN])("refuse a length of %s", async (first) => {
+      await expect(store.page({ first })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+    });
+  });
+
+  it("counts by kind, by who says it and by grade, in order of value", async () => {
+    const { total, kinds, origins, grades } = await store.facets({});
+    expect(total).toBe(corpus.nodes.length);
+    for (const counts of [kinds, origins, grades]) {
+      expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+      expect(counts.map(({ value }) => value)).toEqual(counts.map(({ value }) => value).toSorted());
+    }
+  });
+
+  it("lists neighbours outgoing before incoming, by relation, then by slug, and counts them", async () => {
+    const page = await store.neighbours({ slug: "asm.capability-fixed", first: 100 });
+    expect(page.items.map(({ item }) => `${item.direction} ${item.edge.relation} ${item.node.slug}`)).toEqual([
+      "out underpins rul.eval",
+      "out underpins rul.gate",
+      "out underpins rul.mitigate",
+      "in breaks mec.cap-gain",
+      "in breaks mec.knowledge-return",
+      "in restores pol.enh-margin",
+      "in restores pol.mft",
+      "in restores pol.restrict-mods",
+    ]);
+    expect(await store.neighbourCounts("asm.capability-fixed")).toEqual([
+      { relation: "breaks", direction: "in", count: 2 },
+      { relation: "restores", direction: "in", count: 3 },
+      { relation: "underpins", direction: "out", count: 3 },
+    ]);
+    expect(await store.neighbourCounts("no.such")).toEqual([]);
+  });
+
+  it("gives a neighbourhood nearest first, with all edges among its nodes, and says when nodes are left out", async () => {
+    const whole = await store.subgraph({ roots: ["mec.cap-gain"], depth: 1, limit: 500 });
+    expect(whole.truncated).toBe(false);
+    expect(whole.nodes.map((node) => node.slug)).toContain("asm.capability-fixed");
+    const part = await store.subgraph({ roots: ["mec.cap-gain"], depth: 2, limit: 5 });
+    expect(part).toMatchObject({ truncated: true });
+    expect(part.nodes).toHaveLength(5);
+    expect(part.nodes.map((node) => node.slug)).toContain("mec.cap-gain");
+    expect((await store.subgraph({ roots: ["no.such"], depth: 1, limit: 5 })).nodes).toEqual([]);
+  });
+
+  it("gives a trace what it needs: walks between the ends, spelt-out summaries, tools that hold", async () => {
+    const part = await store.between({ ends: { from: "mec.cap-gain", to: "rsk.rule-failure" }, maxLength: 6, limit: 5_000 });
+    const slugs = part.nodes.map((node) => node.slug);
+    expect(slugs).toEqual(expect.arrayContaining(["mec.cap-gain", "asm.capability-fixed", "rul.gate", "rsk.rule-failure", "pol.mft"]));
+    expect(slugs).not.toContain("rsk.bio");
+    expect(part.edges.map((edge) => edge.id)).toContain("mec.cap-gain~leads_to~rsk.rule-failure");
+    await expect(store.between({ ends: { from: "rsk.bio", to: "rsk.bio" }, maxLength: 6, limit: 10 })).rejects.toMatchObject({
+      code: "BAD_USER_INPUT",
+    });
+  });
+
+  describe("search", () => {
+    const slugs = async (text: string, first = 10) => (await store.search({ text, first })).map(({ node }) => node.slug);
+
+    it("puts the text itself first, as label or slug", async () => {
+      expect((await slugs("Capability improvement"))[0]).toBe("mec.cap-gain");
+      expect((await slugs("rsk.rule-failure"))[0]).toBe("rsk.rule-failure");
+    });
+
+    it("finds beginnings of words, words one letter off, and authors", async () => {
+      expect(await slugs("bioterr")).toContain("rsk.bio");
+      expect(await slugs("bioterorism")).toContain("rsk.bio");
+      expect((await slugs("koessler"))[0]).toBe("koessler-2024-thresholds");
+    });
+
+    it("wants every word", async () => {
+      expect(await slugs("capability zebra")).toEqual([]);
+      expect(await slugs("!!! ---")).toEqual([]);
+    });
+
+    it("keeps to the kinds asked for", async () => {
+      const hits = await store.search({ text: "model", kinds: ["Rule"], first: 20 });
+      expect(new Set(hits.map(({ node }) => node.kind))).toEqual(new Set(["Rule"]));
+    });
+
+    it("takes what is Lucene's or a pattern's for plain text", async () => {
+      for (const text of ['a" OR b', "label:*", "~ ^ \\ / ( [ {", "AND OR NOT", "é".repeat(50)])
+        expect(Array.isArray(await slugs(text))).toBe(true);
+    });
+  });
+
+  it("lists what cites a source, nodes before edges, and what cites a passage of it", async () => {
+    const ofPaper = await store.citing({ slug: "williams-2025-downstream", first: 100 });
+    expect(ofPaper.hasNextPage).toBe(true);
+    expect(ofPaper.items[0]?.item.type).toBe("node");
+    const ofS4 = await store.citing({ slug: "williams-2025-downstream.s4", first: 100 });
+    expect(ofS4.items.flatMap(({ item }) => (item.type === "node" ? item.node.slug : []))).toContain("clm.s4");
+  });
+
+  it("gives up when its signal has struck, and when its time is up", async () => {
+    await expect(store.page({ first: 1 }, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "CANCELLED" });
+    await expect(store.page({ first: 1 }, { timeLimit: 0 })).rejects.toMatchObject({ code: "TIMEOUT" });
+  });
+});
+
+describeEachStore("replacing a corpus", (open) => {
+  const small = (version: string): CompiledCorpus => ({
+    version,
+    title: "small",
+    asOf: "2026-01-01",
+    ...drawGraph("a leads_to b\nb leads_to c"),
+  });
+
+  it("changes all of it, or nothing where the version is there already", async () => {
+    const store = await open(theCorpus());
+    expect(await store.replace(small("one"))).toEqual({ changed: true });
+    expect(await store.replace(small("one"))).toEqual({ changed: false });
+    expect(await store.corpus()).toMatchObject({ version: "one", nodeCount: 3, edgeCount: 2 });
+    expect(await store.nodes(["mec.cap-gain"])).toEqual([null]);
+    await store.close();
+  });
+});

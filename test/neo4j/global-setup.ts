@@ -1,0 +1,44 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { type RunningNeo4j, runNeo4j, whyNot } from "./run-neo4j.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the tests find Neo4j; null where it could not be had. */
+    neo4j: { readonly uri: string; readonly user: string; readonly password: string } | null;
+  }
+}
+
+/** Gives the store tests a Neo4j: the one of NEO4J_URI, or one started for them; without either they say what is left out. */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const { NEO4J_URI: uri, NEO4J_USER: user = "neo4j", NEO4J_PASSWORD: password = "", REQUIRE_NEO4J: isRequired } = process.env;
+  if (uri) {
+    project.provide("neo4j", { uri, user, password });
+    return undefined;
+  }
+  const reason = whyNot();
+  if (reason) {
+    if (isRequired) throw new Error(`REQUIRE_NEO4J is set, but ${reason}.`);
+    process.stderr.write(`Left out: the tests on Neo4j (${reason}). To include them, install Java 17 and Maven, or set NEO4J_URI.\n`);
+    project.provide("neo4j", null);
+    return undefined;
+  }
+  const home = mkdtempSync(join(tmpdir(), "riparian-neo4j-"));
+  let running: RunningNeo4j;
+  try {
+    running = await runNeo4j({ home, port: 0, password: randomBytes(12).toString("hex") });
+  } catch (error) {
+    if (isRequired) throw error;
+    process.stderr.write(`Left out: the tests on Neo4j (${error instanceof Error ? error.message : String(error)}).\n`);
+    project.provide("neo4j", null);
+    return undefined;
+  }
+  project.provide("neo4j", { uri: running.uri, user: running.user, password: running.password });
+  return async () => {
+    await running.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+}
