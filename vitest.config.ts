@@ -2,13 +2,17 @@ import { defineConfig } from "vitest/config";
 
 const files = (...folders: readonly string[]) => folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
 
+/** One copy of graphql: Node takes its CommonJS build for the libraries, and two copies do not know each other's schemas. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
+
 /** Four kinds of test, from the quickest to the slowest; `npx vitest --project unit` runs one of them. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: files("argument", "graph-seed", "server"), environment: "node" } },
+      { resolve, test: { name: "unit", include: files("argument", "graph-seed", "server"), environment: "node" } },
       { test: { name: "client", include: files("client"), environment: "jsdom" } },
       {
+        resolve,
         test: {
           name: "stores",
           include: files("conformance", "stories"),
@@ -19,9 +23,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      {
-        test: {
-          name: "browser",
+      { resolve, test: { name: "browser",
           include: files("browser"),
           environment: "node",
           testTimeout: 60_000,

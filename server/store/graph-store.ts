@@ -55,7 +55,7 @@ export interface GraphStore {
    */
   search(query: SearchQuery, options?: CallOptions): Promise<readonly SearchHit[]>;
 
-  /** A page of what cites a source or a passage of it: nodes before edges, each in order of slug or id. */
+  /** A page of what cites a source or a passage of it: nodes before edges, each in order of slug or id; empty for what is not there. */
   citing(query: CitingQuery, options?: CallOptions): Promise<Page<Citing>>;
 
   /** Replaces the corpus as a whole or not at all. Writes nothing where this version is stored already. */

@@ -147,9 +147,9 @@ function passes({ kinds, origins, grades }: NodeFilter): (node: GraphNode) => bo
     (grades === undefined || grades.includes(node.grade));
 }
 
-function countBy<V extends string>(nodes: readonly GraphNode[], valueOf: (node: GraphNode) => V): readonly FacetCount<V>[] {
+function countBy<V extends string>(nodes: readonly GraphNode[], pick: (node: GraphNode) => V): readonly FacetCount<V>[] {
   const counts = new Map<V, number>();
-  for (const node of nodes) counts.set(valueOf(node), (counts.get(valueOf(node)) ?? 0) + 1);
+  for (const node of nodes) counts.set(pick(node), (counts.get(pick(node)) ?? 0) + 1);
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => bySlug(a.value, b.value));
 }
 
@@ -188,6 +188,7 @@ function neighbourKey({ direction, edge, node }: Neighbour): readonly string[] {
 }
 
 function citing(graph: ArgumentGraph, slug: string): readonly Citing[] {
+  if (!graph.node(slug)) return [];
   const cites = (of: { readonly citations: readonly { readonly source: string; readonly passage?: string }[] }) =>
     of.citations.some((citation) => citation.source === slug || citation.passage === slug);
   return [

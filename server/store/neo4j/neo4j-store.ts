@@ -187,7 +187,7 @@ export async function openNeo4jStore(env: Environment): Promise<GraphStore> {
         `CALL () {
            MATCH (n:Node)-[:CITES]->(:Node {slug: $slug}) WHERE NOT n.kind IN ["Passage", "Provision"] RETURN "0" AS type, n.slug AS key, n.record AS record
            UNION ALL
-           MATCH (:Node)-[r]->(:Node) WHERE $slug IN r.cites AND r.relation <> "part_of" RETURN "1" AS type, r.id AS key, r.record AS record
+           MATCH (cited:Node {slug: $slug}) MATCH (:Node)-[r]->(:Node) WHERE cited.slug IN r.cites AND r.relation <> "part_of" RETURN "1" AS type, r.id AS key, r.record AS record
          }
          WITH type, key, record WHERE $type IS NULL OR type > $type OR (type = $type AND key > $key)
          RETURN type, key, record ORDER BY type, key LIMIT $rows`,
@@ -217,10 +217,10 @@ function filterParameters({ kinds, origins, grades }: NodeFilter) {
 
 function sumBy<R extends { readonly count: number }, V extends string>(
   rows: readonly R[],
-  valueOf: (row: R) => V,
+  pick: (row: R) => V,
 ): readonly FacetCount<V>[] {
   const sums = new Map<V, number>();
-  for (const row of rows) sums.set(valueOf(row), (sums.get(valueOf(row)) ?? 0) + row.count);
+  for (const row of rows) sums.set(pick(row), (sums.get(pick(row)) ?? 0) + row.count);
   return [...sums].map(([value, count]) => ({ value, count })).sort((a, b) => bySlug(a.value, b.value));
 }
 

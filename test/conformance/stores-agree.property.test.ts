@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Citation, type CompiledCorpus, edgeId, type GraphEdge, type GraphNode } from "#argument/graph.ts";
+import { markSummaries } from "#argument/trace/unfold.ts";
+import { ALL_RELATIONS, GRADES, GRIPS, type Kind, type Relation, relationSpec } from "#argument/vocabulary.ts";
+import { openEmbeddedStore } from "#server/store/embedded/embedded-store.ts";
+import type { GraphStore } from "#server/store/graph-store.ts";
+import { openNeo4jStore } from "#server/store/neo4j/neo4j-store.ts";
+import { drawNode } from "#test/draw-graph.ts";
+import { neo4jEnvironment } from "#test/neo4j/stores.ts";
+
+/* Random typed graphs, random questions: the two stores give the same answer, order, cursors and codes included. */
+
+const KINDS: readonly Kind[] = ["Actor", "Modification", "Mechanism", "Capability", "Risk", "Harm", "Rule", "Assumption", "PolicyTool", "Claim"];
+const slugs = Array.from({ length: 12 }, (_, index) => `n${String(index).padStart(2, "0")}`);
+const grades = fc.constantFrom(...GRADES);
+const origins = fc.constantFrom({ by: "ours" } as const, { by: "literature" } as const, { by: "paper", at: "S3" } as const);
+const texts = fc.oneof(fc.string({ unit: "grapheme", maxLength: 20 }), fc.constantFrom("Model", "model", "Ämodel", "the rule", ""));
+const citations: fc.Arbitrary<readonly Citation[]> = fc.array(
+  fc.record({ source: fc.constantFrom(...slugs), grade: grades }).map(({ source, grade }) => ({ source, grade })),
+  { maxLength: 2 },
+);
+
+const graphs: fc.Arbitrary<CompiledCorpus> = fc
+  .record({
+    version: fc.uuid(),
+    nodes: fc.uniqueArray(fc.record({ slug: fc.constantFrom(...slugs), kind: fc.constantFrom(...KINDS), label: texts, summary: texts, origin: origins, grade: grades, citations }), {
+      selector: ({ slug }) => slug,
+      maxLength: slugs.length,
+    }),
+    picks: fc.array(fc.record({ from: fc.nat(), relation: fc.constantFrom(...ALL_RELATIONS), to: fc.nat(), origin: origins, grade: grades, citations, summary: fc.boolean(), grip: fc.constantFrom(...GRIPS) }), { maxLength: 40 }),
+  })
+  .map(({ version, nodes: drawn, picks }) => {
+    const nodes = drawn.map(({ slug, kind, ...rest }) => ({ ...drawNode(slug, kind), ...rest }) as GraphNode).sort((a, b) => (a.slug < b.slug ? -1 : 1));
+    const edges = new Map<string, GraphEdge>();
+    for (const { from, relation, to, summary, grip, ...said } of picks) {
+      const spec = relationSpec(relation);
+      const fits = (kinds: readonly Kind[]) => nodes.filter((node) => kinds.includes(node.kind));
+      const [starts, ends] = [fits(spec.from), fits(spec.to)];
+      const [a, b] = [starts[from % Math.max(1, starts.length)], ends[to % Math.max(1, ends.length)]];
+      if (!a || !b) continue;
+      const id = edgeId(a.slug, relation, b.slug);
+      edges.set(id, {
+        id,
+        from: a.slug,
+        relation,
+        to: b.slug,
+        ...said,
+        ...(spec.sign !== undefined && summary ? { summary: "not-spelt-out" as const } : {}),
+        ...(spec.family === "hold" ? { grip } : {}),
+      });
+    }
+    const list = [...edges.values()].sort((x, y) => (x.id < y.id ? -1 : 1));
+    return { version, title: "random", asOf: "2026-01-01", nodes, edges: markSummaries({ nodes, edges: list }) };
+  });
+
+const slug = fc.oneof(fc.constantFrom(...slugs), fc.constant("no.such"));
+const kinds = fc.option(fc.subarray<Kind>([...KINDS]), { nil: undefined });
+const relations = fc.option(fc.subarray<Relation>([...ALL_RELATIONS], { minLength: 1 }), { nil: undefined });
+const first = fc.integer({ min: 0, max: 12 });
+const filter = fc.record({ kinds, origins: fc.option(fc.subarray(["paper", "literature", "ours"] as const), { nil: undefined }), grades: fc.option(fc.subarray([...GRADES]), { nil: undefined }) });
+const ends = fc.oneof(
+  fc.record({ from: slug, to: slug }),
+  fc.record({ from: slug, kinds: fc.subarray<Kind>([...KINDS]) }),
+  fc.record({ to: slug, kinds: fc.subarray<Kind>([...KINDS]) }),
+);
+
+type Question = (store: GraphStore) => Promise<unknown>;
+
+const questions: fc.Arbitrary<Question> = fc.oneof(
+  fc.constant<Question>((store) => store.corpus()),
+  fc.array(slug, { maxLength: 6 }).map((asked): Question => (store) => store.nodes(asked)),
+  fc.tuple(slug, fc.constantFrom(...ALL_RELATIONS), slug).map(([from, relation, to]): Question => (store) => store.edges([edgeId(from, relation, to)])),
+  fc.record({ filter, order: fc.constantFrom("slug", "label"), first }).map((query): Question => (store) => allPages((after) => store.page({ ...query, after }))),
+  filter.map((asked): Question => (store) => store.facets(asked)),
+  fc.record({ slug, relations, direction: fc.option(fc.constantFrom("in", "out"), { nil: undefined }), first }).map((query): Question => (store) => allPages((after) => store.neighbours({ ...query, after }))),
+  slug.map((asked): Question => (store) => store.neighbourCounts(asked)),
+  fc.record({ roots: fc.array(slug, { maxLength: 3 }), depth: fc.integer({ min: -1, max: 4 }), relations, limit: fc.integer({ min: 0, max: 10 }) }).map((query): Question => (store) => store.subgraph(query)),
+  fc.record({ ends, maxLength: fc.integer({ min: 0, max: 7 }), limit: fc.integer({ min: 0, max: 14 }) }).map((query): Question => (store) => store.between(query)),
+  fc.record({ slug, first }).map((query): Question => (store) => allPages((after) => store.citing({ ...query, after }))),
+  fc.record({ text: fc.constantFrom("model", "rule", "modl", "Ämodel", "n01", ""), kinds, first }).map((query): Question => async (store) => (await store.search(query)).map(({ node }) => node.slug)),
+);
+
+/** All pages one after the other, cursors included; at most 20. */
+async function allPages<T>(page: (after: string | undefined) => Promise<{ readonly items: readonly { readonly cursor: string; readonly item: T }[]; readonly hasNextPage: boolean }>) {
+  const pages: unknown[] = [];
+  let after: string | undefined;
+  for (let turn = 0; turn < 20; turn++) {
+    const found = await page(after);
+    pages.push(found);
+    after = found.items.at(-1)?.cursor;
+    if (!found.hasNextPage || after === undefined) break;
+  }
+  return pages;
+}
+
+async function answer(question: Question, store: GraphStore): Promise<unknown> {
+  try {
+    return await question(store);
+  } catch (error) {
+    return { failed: (error as { code?: unknown }).code ?? String(error) };
+  }
+}
+
+const env = neo4jEnvironment();
+
+describe.skipIf(env === undefined)("the two stores", () => {
+  let neo4j: GraphStore;
+  beforeAll(async () => {
+    neo4j = await openNeo4jStore(env ?? {});
+  });
+  afterAll(() => neo4j.close());
+
+  it("give the same answers to random questions about random graphs", { timeout: 240_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(graphs, fc.array(questions, { minLength: 12, maxLength: 12 }), async (corpus, asked) => {
+        await neo4j.replace(corpus);
+        const embedded = openEmbeddedStore(corpus);
+        for (const question of asked) expect(await answer(question, neo4j)).toEqual(await answer(question, embedded));
+      }),
+      { numRuns: 60, endOnFailure: true },
+    );
+  });
+
+});
