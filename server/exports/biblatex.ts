@@ -125,13 +125,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "}": "{\\textbraceright}",
   "^": "{\\textasciicircum}",
   "~": "{\\textasciitilde}",
+  "<": "{\\textless}",
+  ">": "{\\textgreater}",
 };
 
 /** Text with every character of TeX's own made harmless; braces as commands, since BibTeX counts them even behind a backslash. */
 function escaped(text: string | undefined): string | undefined {
   return text === undefined
     ? undefined
-    : plainText(text).replaceAll(/[\\{}^~$&%#_]/g, (character) => ESCAPES[character] ?? `\\${character}`);
+    : plainText(text).replaceAll(/[\\{}^~<>$&%#_]/g, (character) => ESCAPES[character] ?? `\\${character}`);
 }
 
 /** In braces of its own: titles keep their capitals, institutions are not parted at "and". */

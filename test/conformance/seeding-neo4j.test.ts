@@ -1,0 +1,98 @@
+import { Neo4jError } from "neo4j-driver";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { CompiledCorpus } from "#argument/graph.ts";
+import { riparian } from "#server/riparian.ts";
+import { connect, type Connection, toExplorerError } from "#server/store/neo4j/connection.ts";
+import { openNeo4jStore } from "#server/store/neo4j/neo4j-store.ts";
+import { batchesOf, replaceCorpus } from "#server/store/neo4j/replace.ts";
+import { theCorpus } from "#test/corpus.ts";
+import { drawGraph } from "#test/draw-graph.ts";
+import { neo4jEnvironment } from "#test/neo4j/stores.ts";
+
+const env = neo4jEnvironment();
+
+describe.skipIf(env === undefined)("seeding Neo4j", () => {
+  let connection: Connection;
+  beforeAll(async () => {
+    connection = await connect(env ?? {});
+  });
+  afterAll(() => connection.close());
+
+  const small = (version: string): CompiledCorpus => ({ version, title: "small", asOf: "2026-01-01", ...drawGraph("a leads_to b") });
+  const count = async () => (await connection.read<{ count: number }>("MATCH (n) RETURN count(n) AS count", {}))[0]?.count;
+
+  async function run(args: readonly string[], more: Record<string, string> = {}) {
+    let [out, err] = ["", ""];
+    const code = await riparian(args, { out: (text) => { out += text; }, err: (text) => { err += text; }, env: { ...env, ...more } });
+    return { code, out, err };
+  }
+
+  it("says what it wrote, and the second time that nothing changed", async () => {
+    await replaceCorpus(connection, small("before"));
+    expect(await run(["seed"])).toMatchObject({ code: 0, out: expect.stringMatching(/^Seeded corpus [0-9a-f]{12} of 2026-11-24: \d+ nodes, \d+ edges\.\n$/) });
+    expect(await run(["seed"])).toMatchObject({ code: 0, out: expect.stringMatching(/^Unchanged/) });
+  });
+
+  it("that fails half way leaves the old graph", async () => {
+    await replaceCorpus(connection, small("old"));
+    const before = await count();
+    function* breaking() {
+      for (const [index, batch] of [...batchesOf(theCorpus())].entries()) {
+        if (index === 8) throw new Error("the line went dead");
+        yield batch;
+      }
+    }
+    await expect(replaceCorpus(connection, theCorpus(), {}, breaking())).rejects.toThrow("the line went dead");
+    expect(await count()).toBe(before);
+    const store = await openNeo4jStore(env ?? {});
+    expect(await store.corpus()).toMatchObject({ version: "old" });
+    await store.close();
+  });
+
+  it("refuses a corpus whose edges have no ends, and leaves the old graph", async () => {
+    await replaceCorpus(connection, small("old"));
+    const broken = small("broken");
+    const [edge] = broken.edges;
+    if (!edge) throw new Error("the drawing has no edge");
+    await expect(replaceCorpus(connection, { ...broken, edges: [{ ...edge, to: "nowhere" }] })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+    expect((await connection.read<{ version: string }>("MATCH (c:Corpus) RETURN c.version AS version", {}))[0]?.version).toBe("old");
+  });
+
+  it("with a wrong password ends with one line and code 2", async () => {
+    const { code, err } = await run(["seed"], { NEO4J_PASSWORD: "not-the-password" });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/^riparian: Neo4j at \S+ refused the user "neo4j"\. Set NEO4J_USER and NEO4J_PASSWORD\.\n$/) });
+  });
+
+  it("where nothing listens ends with one line and code 2", async () => {
+    const { code, err } = await run(["seed"], { NEO4J_URI: "neo4j://127.0.0.1:9" });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/^riparian: Neo4j at \S+ cannot be reached\. .*\n$/) });
+  });
+
+  it("with an address that is none ends with one line and code 2", async () => {
+    const { code, err } = await run(["seed"], { NEO4J_URI: "localhost" });
+    expect({ code, err: err.split("\n").length }).toEqual({ code: 2, err: 2 });
+  });
+
+  it("an empty database says that it wants seeding", async () => {
+    const session = connection.driver.session();
+    await session.executeWrite((tx) => tx.run("MATCH (n) DETACH DELETE n"));
+    await session.close();
+    const store = await openNeo4jStore(env ?? {});
+    await expect(store.corpus()).rejects.toMatchObject({ code: "UNAVAILABLE", message: expect.stringContaining("riparian seed") });
+    await store.close();
+  });
+});
+
+describe("what Neo4j says", () => {
+  it.each([
+    ["Neo.ClientError.Security.Unauthorized", /refused the user/],
+    ["Neo.ClientError.Database.DatabaseNotFound", /no such database/],
+    ["Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", /lets nothing be written/],
+    ["Neo.ClientError.Cluster.NotALeader", /lets nothing be written/],
+    ["ServiceUnavailable", /cannot be reached/],
+  ])("as %s is told in a line that says what to try", (code, message) => {
+    const told = toExplorerError(new Neo4jError("at some.internal.Class(line 12)", code, "50N42", "", undefined as never), "neo4j://db", "ann");
+    expect(told).toMatchObject({ code: "UNAVAILABLE", message: expect.stringMatching(message) });
+    expect((told as Error).message).not.toContain("internal");
+  });
+});
