@@ -57,7 +57,7 @@ function entry({ record, pinpoints }: ExportedSource): string {
     ["date", record.issued && plainText(record.issued)],
     ["journaltitle", isArticle || isLaw ? inBraces(record["container-title"]) : undefined],
     ["booktitle", record.type === "paper-conference" ? inBraces(record["container-title"]) : undefined],
-    ["maintitle", isArticle || isLaw || record.type === "paper-conference" ? undefined : inBraces(record["container-title"])],
+    ["organization", isArticle || isLaw || record.type === "paper-conference" ? undefined : inBraces(record["container-title"])],
     ["series", inBraces(record["collection-title"])],
     ["eventtitle", inBraces(record["event-title"])],
     ["institution", inBraces(record.authority ?? (record.type === "report" ? record.publisher : undefined))],

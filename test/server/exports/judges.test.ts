@@ -40,7 +40,7 @@ interface CslItem {
   readonly URL?: string;
 }
 
-const squeezed = (text: string | undefined) => (text ?? "").replaceAll(/<\/?(span|i|sub|sup|b)[^>]*>/g, "").replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, " ");
+const squeezed = (text: string | undefined) => (text ?? "").replaceAll(/<\/?(span|i|sub|sup|b)[^>]*>/g, "").replaceAll(/[‘’“”"]/g, "'").replaceAll(/\s+/g, " ");
 
 describe.skipIf(!hasPandoc)("pandoc", () => {
   it.each([
