@@ -23,7 +23,10 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      { resolve, test: { name: "browser",
+      {
+        resolve,
+        test: {
+          name: "browser",
           include: files("browser"),
           environment: "node",
           testTimeout: 60_000,

@@ -8,7 +8,14 @@ const config: CodegenConfig = {
     "client/__generated__/": {
       preset: "client",
       presetConfig: { fragmentMasking: false },
-      config: { useTypeImports: true, enumsAsTypes: true, strictScalars: true, skipTypename: false, nonOptionalTypename: true, avoidOptionals: false },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        skipTypename: false,
+        nonOptionalTypename: true,
+        avoidOptionals: false,
+      },
     },
   },
 };

@@ -15,7 +15,7 @@ import { bestGrade, bySlug, edgeId } from "./graph.ts";
 import type { SourceRecord } from "./source.ts";
 import { markSummaries } from "./trace/unfold.ts";
 import type { Grade, Relation } from "./vocabulary.ts";
-import { ALL_RELATIONS, kindSpec } from "./vocabulary.ts";
+import { ALL_RELATIONS } from "./vocabulary.ts";
 
 /**
  * Compiles the written corpus into a graph part, in order of slug and id.
@@ -235,10 +235,4 @@ function edge(from: string, relation: Relation, to: string, rest: Omit<GraphEdge
 function lowerFirst(label: string): string {
   const [first = "", second = ""] = label;
   return second === second.toLowerCase() && /[a-z ]/.test(second) ? first.toLowerCase() + label.slice(1) : label;
-}
-
-/** The phrase with its kind's introduction: "the assumption that safeguards put in upstream stay in". */
-export function fullPhrase(node: GraphNode): string {
-  const { lead } = kindSpec(node.kind);
-  return lead ? `${lead} ${node.phrase}` : node.phrase;
 }

@@ -293,7 +293,6 @@ export const RELATIONS = {
 } as const satisfies Record<string, RelationSpec>;
 
 export type Relation = keyof typeof RELATIONS;
-export type StepRelation = { [R in Relation]: (typeof RELATIONS)[R] extends { readonly family: "step" } ? R : never }[Relation];
 
 export const ALL_KINDS = Object.keys(KINDS) as readonly Kind[];
 export const ALL_RELATIONS = Object.keys(RELATIONS) as readonly Relation[];

@@ -1,6 +1,6 @@
 /**
- * Writes what is generated and committed, or with --check says what is out of date: the GraphQL schema, the client's types of its queries,
- * the schema of the corpus files and the stored layout of the overview.
+ * Writes what is generated and committed, or with --check says what is out of date: the GraphQL schema, the client's types of its queries
+ * and the schema of the corpus files.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -9,7 +9,6 @@ const GENERATORS = [
   { script: "scripts/print-corpus-schema.ts", writes: "graph-seed/corpus.schema.json" },
   { script: "scripts/print-schema.ts", writes: "server/graphql/schema.graphql" },
   { script: "scripts/print-client-types.ts", writes: "client/__generated__" },
-  { script: "scripts/print-overview-layout.ts", writes: "client/picture/overview-layout.json" },
 ] as const;
 
 const args = process.argv.slice(2);

@@ -1,46 +1,56 @@
 /* What stands in addresses, and how broken ones are mended: an unknown or impossible value is left out, never an error. */
 
 export interface TraceView {
-  readonly from?: string;
-  readonly to?: string;
-  readonly max?: number;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly max?: number | undefined;
   /** The lit route, counted from 1 as it is shown. */
-  readonly lit?: number;
+  readonly lit?: number | undefined;
   /** Tools put in place, joined by commas. */
-  readonly put?: string;
+  readonly put?: string | undefined;
 }
 
 export interface ListView {
-  readonly q?: string;
-  readonly kind?: "Source" | "Instrument";
+  readonly q?: string | undefined;
+  readonly kind?: "Source" | "Instrument" | undefined;
 }
 
 const SLUG = /^[a-z0-9.-]{1,120}$/;
+const MOST_TOOLS = 60;
 
+/** Every field is named, since what is not named would keep its raw value. */
 export function parseTraceSearch(search: Record<string, unknown>): TraceView {
-  const slug = (value: unknown) => (typeof value === "string" && SLUG.test(value) ? value : undefined);
-  const put = typeof search["put"] === "string" ? search["put"].split(",").filter((tool) => SLUG.test(tool)).slice(0, 60) : [];
+  const put = text(search["put"])
+    ?.split(",")
+    .filter((tool) => SLUG.test(tool))
+    .slice(0, MOST_TOOLS)
+    .join(",");
   return {
-    ...defined("from", slug(search["from"])),
-    ...defined("to", slug(search["to"])),
-    ...defined("max", whole(search["max"], 1, 12)),
-    ...defined("lit", whole(search["lit"], 1, 100)),
-    ...defined("put", put.length > 0 ? put.join(",") : undefined),
+    from: slug(search["from"]),
+    to: slug(search["to"]),
+    max: whole(search["max"], 1, 12),
+    lit: whole(search["lit"], 1, 100),
+    put: put || undefined,
   };
 }
 
 export function parseListSearch(search: Record<string, unknown>): ListView {
-  const q = typeof search["q"] === "string" ? search["q"].slice(0, 200) : undefined;
-  const kind = (["Source", "Instrument"] as const).find((known) => known === search["kind"]);
-  return { ...defined("q", q || undefined), ...defined<"kind", "Source" | "Instrument">("kind", kind) };
+  return {
+    q: text(search["q"])?.slice(0, 200) || undefined,
+    kind: (["Source", "Instrument"] as const).find((known) => known === search["kind"]),
+  };
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+function slug(value: unknown): string | undefined {
+  const given = text(value);
+  return given !== undefined && SLUG.test(given) ? given : undefined;
 }
 
 function whole(value: unknown, least: number, most: number): number | undefined {
-  const number = Number(value);
-  return value !== "" && value !== null && Number.isInteger(number) && number >= least && number <= most ? number : undefined;
-}
-
-/** An object with the field, or without it where there is no value. */
-function defined<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: V });
+  const number = Number(text(value) || Number.NaN);
+  return Number.isInteger(number) && number >= least && number <= most ? number : undefined;
 }

@@ -7,7 +7,13 @@ export function createClient(): ApolloClient {
     link: new HttpLink({ uri: "/graphql" }),
     cache: new InMemoryCache({
       possibleTypes: { Entity: [...ALL_KINDS], Node: [...ALL_KINDS, "Relationship"], Trace: ["TraceReached", "TraceUnreachable"] },
-      typePolicies: { Route: { keyFields: false }, Story: { keyFields: false }, Hold: { keyFields: false }, Corpus: { keyFields: ["version"] }, SourceRecord: { keyFields: ["key"] } },
+      typePolicies: {
+        Route: { keyFields: false },
+        Story: { keyFields: false },
+        Hold: { keyFields: false },
+        Corpus: { keyFields: ["version"] },
+        SourceRecord: { keyFields: ["key"] },
+      },
     }),
     defaultOptions: { watchQuery: { fetchPolicy: "cache-first" } },
   });

@@ -1,11 +1,11 @@
 import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
+import { NotFound } from "../design/states.tsx";
+import { SourcesPage } from "../features/list/sources-page.tsx";
 import { NodePage } from "../features/node/node-page.tsx";
 import { OverviewPage } from "../features/overview/overview-page.tsx";
-import { SourcesPage } from "../features/list/sources-page.tsx";
 import { TracePage } from "../features/trace/trace-page.tsx";
 import { parseListSearch, parseTraceSearch } from "./address.ts";
 import { Shell } from "./shell.tsx";
-import { NotFound } from "../design/states.tsx";
 
 /* The address is the view: everything that a reader chose stands in it. */
 
@@ -20,7 +20,9 @@ const trace = createRoute({
   component: function TraceRoute() {
     const search = trace.useSearch();
     const navigate = trace.useNavigate();
-    return <TracePage view={search} onView={(next, how) => void navigate({ search: next, replace: how === "replace", resetScroll: false })} />;
+    return (
+      <TracePage view={search} onView={(next, how) => void navigate({ search: next, replace: how === "replace", resetScroll: false })} />
+    );
   },
 });
 
@@ -43,7 +45,11 @@ const sources = createRoute({
   },
 });
 
-export const router = createRouter({ routeTree: root.addChildren([overview, trace, node, sources]), defaultPreload: false, scrollRestoration: true });
+export const router = createRouter({
+  routeTree: root.addChildren([overview, trace, node, sources]),
+  defaultPreload: false,
+  scrollRestoration: true,
+});
 
 declare module "@tanstack/react-router" {
   interface Register {

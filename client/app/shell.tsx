@@ -39,7 +39,12 @@ export function Shell() {
         <div className="page">
           <Link className="mark" to="/">
             <svg viewBox="0 0 30 18" aria-hidden="true">
-              <path d="M0 3.5H7C13 3.5 13 9 19 9H30M0 9H7C12 9 14 9 19 9M0 14.5H7C13 14.5 13 9 19 9" fill="none" stroke="var(--stream)" strokeWidth="2" />
+              <path
+                d="M0 3.5H7C13 3.5 13 9 19 9H30M0 9H7C12 9 14 9 19 9M0 14.5H7C13 14.5 13 9 19 9"
+                fill="none"
+                stroke="var(--stream)"
+                strokeWidth="2"
+              />
               <path d="M22.5 3V15" stroke="var(--land-line)" strokeWidth="3" />
             </svg>
             Riparian

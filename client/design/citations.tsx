@@ -5,7 +5,7 @@ import type { CitedFragment } from "../__generated__/graphql.ts";
 import { EvidenceDisc } from "./marks.tsx";
 import { sourceName } from "./source-name.ts";
 
-export const CITED = graphql(`
+graphql(`
   fragment Cited on Citation {
     key
     at

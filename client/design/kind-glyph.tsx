@@ -18,7 +18,17 @@ const SHAPES: Readonly<Record<KindShape, { readonly path: string; readonly basel
 };
 
 /** The mark of a kind inside an SVG, centred on a point. The word for the kind stands beside it or in its accessible name. */
-export function KindMark({ kind, x, y, scale = 1 }: { readonly kind: Kind; readonly x: number; readonly y: number; readonly scale?: number }) {
+export function KindMark({
+  kind,
+  x,
+  y,
+  scale = 1,
+}: {
+  readonly kind: Kind;
+  readonly x: number;
+  readonly y: number;
+  readonly scale?: number;
+}) {
   const { letters, shape, family } = kindSpec(kind);
   const { path, baseline } = SHAPES[shape];
   return (

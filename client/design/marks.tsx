@@ -41,7 +41,9 @@ export function EvidenceDisc({ grade }: { readonly grade: GradeName }) {
             <path d="M6 1.5A4.5 4.5 0 0 0 6 10.5Z" fill="currentColor" />
           </>
         )}
-        {(grade === "UNVERIFIED" || grade === "NONE") && <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" strokeDasharray="1.8 1.6" />}
+        {(grade === "UNVERIFIED" || grade === "NONE") && (
+          <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" strokeDasharray="1.8 1.6" />
+        )}
       </svg>
       <span className="vh"> ({GRADE_WORDS[grade]})</span>
     </>
@@ -62,7 +64,10 @@ export function GripMark({ grip }: { readonly grip: GripName }) {
     <svg className="grip" width="26" height="18" viewBox="0 0 26 18" aria-hidden="true">
       <path d="M0 3.4H26V14.6H0Z" fill="var(--water-deep)" />
       <path d="M0 2H26M0 16H26" stroke="var(--land-line)" strokeWidth="1.5" />
-      <path d={LEAVES[grip]} {...(grip === "LITTLE" ? { stroke: "var(--land-line)", strokeWidth: 1.2, fill: "none" } : { fill: "var(--land-line)" })} />
+      <path
+        d={LEAVES[grip]}
+        {...(grip === "LITTLE" ? { stroke: "var(--land-line)", strokeWidth: 1.2, fill: "none" } : { fill: "var(--land-line)" })}
+      />
     </svg>
   );
 }

@@ -48,16 +48,19 @@ export function NodePicker({ label, placeholder, kinds, offered, autoFocus, onPi
     setText(next);
     clearTimeout(timer.current);
     const sought = next.trim();
-    if (sought) timer.current = setTimeout(() => void search({ variables: { text: sought, kinds: kinds ? [...kinds] : null } }).catch(() => undefined), PAUSE);
+    if (sought)
+      timer.current = setTimeout(
+        () => void search({ variables: { text: sought, kinds: kinds ? [...kinds] : null } }).catch(() => undefined),
+        PAUSE,
+      );
   };
   const found: readonly Choice[] = text.trim() ? ((data ?? previousData)?.search ?? []) : offered;
   return (
     <ComboBox
       className="picker"
-      items={found.map((choice) => ({ id: choice.slug, ...choice }))}
+      items={found.map((choice) => ({ ...choice, id: choice.slug }))}
       inputValue={text}
       onInputChange={type}
-      selectedKey={null}
       menuTrigger="focus"
       allowsEmptyCollection
       autoFocus={autoFocus ?? false}

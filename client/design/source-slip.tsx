@@ -4,7 +4,7 @@ import type { RecordFragment } from "../__generated__/graphql.ts";
 import { EvidenceDisc, GRADE_WORDS } from "./marks.tsx";
 import { sourceName } from "./source-name.ts";
 
-export const RECORD = graphql(`
+graphql(`
   fragment Record on SourceRecord {
     key
     type

@@ -29,7 +29,9 @@ export function Failing({ error, onRetry }: { readonly error: Error; readonly on
   return (
     <div className="page state">
       <div className="fail" role="alert">
-        <p className="big">{isAsked ? "That cannot be asked." : first ? "The server could not answer." : "The server cannot be reached."}</p>
+        <p className="big">
+          {isAsked ? "That cannot be asked." : first ? "The server could not answer." : "The server cannot be reached."}
+        </p>
         <p className="tx">{first?.message ?? "What you have open stays as it is. Check the connection, or start the server again."}</p>
         <div className="do">
           {onRetry && (

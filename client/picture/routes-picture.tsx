@@ -16,11 +16,16 @@ export interface RoutesPictureProps {
   readonly lit: number | undefined;
   /** Tools that the reader has put in place. */
   readonly inPlace: readonly string[];
+  /** While the reader points at a route. */
   readonly onLight: (route: number | undefined) => void;
+  /** When the reader chooses a route, by its number. */
+  readonly onChoose: (route: number) => void;
   readonly onOpen: (slug: string) => void;
   readonly onToggle: (tool: string) => void;
 }
 
+/** Half the width of a label, for the area that can be pressed. */
+const LABEL_HALF = 90;
 /** Where labels of the first column start. */
 const START_MARGIN = 24;
 /** Room for the bracket over the picture. */
@@ -32,7 +37,7 @@ const BRACKET = 38;
  * For the keyboard it is one stop: Enter goes in, arrows go to what is nearest in that direction, [ and ] along the lit route, 1 to 9 light a
  * route, Escape leaves. The numbered sentences beside it say the same.
  */
-export function RoutesPicture({ input, title, bracket, lit, inPlace, onLight, onOpen, onToggle }: RoutesPictureProps) {
+export function RoutesPicture({ input, title, bracket, lit, inPlace, onLight, onChoose, onOpen, onToggle }: RoutesPictureProps) {
   const layout = useMemo(() => layoutRoutes(input), [input]);
   const figure = useRef<SVGSVGElement>(null);
 
@@ -44,7 +49,7 @@ export function RoutesPicture({ input, title, bracket, lit, inPlace, onLight, on
 
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     const at = document.activeElement instanceof SVGElement ? document.activeElement.dataset["stop"] : undefined;
-    if (/^[1-9]$/.test(event.key) && Number(event.key) <= input.routes.length) onLight(Number(event.key) - 1);
+    if (/^[1-9]$/.test(event.key) && Number(event.key) <= input.routes.length) onChoose(Number(event.key) - 1);
     else if (at === undefined && event.key === "Enter") focusOn(input.routes[lit ?? 0]?.nodes[0]);
     else if (at === undefined) return;
     else if (event.key === "Escape") figure.current?.focus();
@@ -66,7 +71,6 @@ export function RoutesPicture({ input, title, bracket, lit, inPlace, onLight, on
 
   const byRoute = (strand: Strand) => (strand.routes.includes(lit ?? -1) ? 1 : 0);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is one stop, entered with Enter
     <svg
       ref={figure}
       className="pic routes-pic"
@@ -186,7 +190,6 @@ function Gate({
   const depth = grip === "blocks" ? bottom - top : grip === "lowers" ? (bottom - top) / 2 : 6;
   const leafTop = isInPlace ? top : top - 6 - Math.min(depth, 20);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an HTML input cannot stand inside an SVG
     <g
       className={isInPlace ? "gate in-place" : "gate"}
       data-stop={stopOf(gate)}
@@ -220,6 +223,7 @@ function Gate({
   );
 }
 
+/** What is drawn of a node is no text of its link: the link is the area over it, whose name says the same in full. */
 function Stop({
   node,
   input,
@@ -231,20 +235,30 @@ function Stop({
 }) {
   const through = input.routes.filter((route) => route.nodes.includes(node.slug)).length;
   const gates = input.gates.filter((gate) => gate.node === node.slug).length;
+  const said = node.origin.by === "ours" ? "our reading" : node.origin.by === "paper" ? `paper ${node.origin.text}` : "literature";
+  const top = Math.min(node.y - 14, node.labelY - 16);
+  const bottom = Math.max(node.y + 14, node.labelY + (node.lines.length - 1) * 18 + 6);
+  const left = node.isStart ? START_MARGIN - 4 : node.x - LABEL_HALF;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an HTML link cannot stand inside an SVG
-    <g
-      className="stop"
-      data-stop={node.slug}
-      role="link"
-      aria-label={`${node.label}, ${KINDS[node.kind].name}, ${node.origin.by === "ours" ? "our reading" : node.origin.by}. On ${through} of ${input.routes.length} routes; ${gates} tools here.`}
-      tabIndex={-1}
-      onClick={() => onOpen(node.slug)}
-      onKeyDown={() => undefined}
-    >
-      <KindMark kind={node.kind} x={node.x} y={node.y} scale={1.15} />
-      <Label node={node} />
-    </g>
+    <>
+      <g className="stop-drawing" aria-hidden="true">
+        <KindMark kind={node.kind} x={node.x} y={node.y} scale={1.15} />
+        <Label node={node} />
+      </g>
+      <rect
+        className="stop"
+        data-stop={node.slug}
+        role="link"
+        aria-label={`${node.label}, ${KINDS[node.kind].name}, ${said}. On ${through} of ${input.routes.length} routes; ${gates} ${gates === 1 ? "tool" : "tools"} here.`}
+        tabIndex={-1}
+        x={left}
+        y={top}
+        width={node.x + LABEL_HALF - left}
+        height={bottom - top}
+        onClick={() => onOpen(node.slug)}
+        onKeyDown={() => undefined}
+      />
+    </>
   );
 }
 

@@ -42,7 +42,7 @@ export function Spine({ input, title, lit }: { readonly input: RoutesInput; read
         .map((route, index) =>
           route.steps.map((step, position) => (
             <path
-              key={`${index} ${route.nodes[position]}`}
+              key={`${route.nodes.join(" ")} ${step.relation} ${route.nodes[position]}`}
               className={`s ${relationSpec(step.relation).sign === -1 ? "neg" : ""}`}
               style={lit === index ? { stroke: "var(--you)", strokeWidth: 4 } : undefined}
               d={`M${laneX(index)} ${rowOf.get(route.nodes[position] ?? "") ?? 0}V${rowOf.get(route.nodes[position + 1] ?? "") ?? 0}`}

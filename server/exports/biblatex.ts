@@ -2,7 +2,7 @@ import type { Name, SourceType } from "#argument/source.ts";
 import { type ExportedSource, type Loss, moved, type SourceFormat } from "./format.ts";
 import { nameParts } from "./names.ts";
 import { plainText } from "./plain-text.ts";
-import { notedFields, recordNotes } from "./record-notes.ts";
+import { notedFields, ownWords, recordNotes } from "./record-notes.ts";
 
 /* BibLaTeX (biblatex manual 3.20, sections 2.1 and 2.2), for LuaLaTeX or XeLaTeX with biber, and for Zotero, JabRef and pandoc. */
 
@@ -80,7 +80,7 @@ function entry({ record, pinpoints }: ExportedSource): string {
           .join(", "),
       ),
     ],
-    ["annotation", inBraces(record.finding)],
+    ["annotation", inBraces(record.finding && ownWords(record.finding))],
     [
       "note",
       inBraces(

@@ -1,14 +1,13 @@
 import type { SourceRecord } from "#argument/source.ts";
-import type { ExportedSource, SourceFormat } from "./format.ts";
+import { type ExportedSource, moved, type SourceFormat } from "./format.ts";
 import { isExecutiveOrder } from "./legal-type.ts";
 import { nameParts } from "./names.ts";
 import { plainText } from "./plain-text.ts";
-import { recordNotes } from "./record-notes.ts";
+import { ownWords, recordNotes } from "./record-notes.ts";
 
 /* CSL-JSON 1.0.2: only what the schema knows at the top, all else under `custom`, where nothing is lost. */
 
 const TEXTS = [
-  "number",
   "authority",
   "jurisdiction",
   "container-title",
@@ -51,18 +50,33 @@ export const cslJson: SourceFormat = {
   extension: "json",
   mediaType: "application/vnd.citationstyles.csl+json",
   serialise: (sources) => `${JSON.stringify(sources.map(item), null, 2)}\n`,
-  losses: (record) =>
-    isExecutiveOrder(record) && record.type === "legislation"
+  losses: (record) => [
+    ...(isExecutiveOrder(record) && record.type === "legislation"
       ? [
           {
             key: record.key,
             field: "type",
-            fate: "downgraded",
-            why: "an executive order as legislation with a number is printed as a public law, so it goes out as regulation; custom.type says legislation",
+            fate: "downgraded" as const,
+            why: "styles print an executive order of type legislation as a public law, so it goes out as regulation; custom.type says legislation",
           },
         ]
-      : [],
+      : []),
+    ...(hasForeignNumber(record)
+      ? moved(
+          record,
+          ["number"],
+          "styles print the number of legislation as that of a public law of the United States; it stands under custom",
+        )
+      : []),
+  ],
 };
+
+/** A number that APA and Chicago would print as "Pub. L. …", which it is not. */
+function hasForeignNumber(record: SourceRecord): boolean {
+  return (
+    record.type === "legislation" && !isExecutiveOrder(record) && record.number !== undefined && !/^Pub(lic)?\.? L/i.test(record.number)
+  );
+}
 
 function item({ record, pinpoints }: ExportedSource): Readonly<Record<string, unknown>> {
   const type = isExecutiveOrder(record) ? "regulation" : record.type;
@@ -75,10 +89,16 @@ function item({ record, pinpoints }: ExportedSource): Readonly<Record<string, un
     ...(record.author && record.author.length > 0 ? { author: record.author.map(cslName) } : {}),
     ...(record.issued ? { issued: { "date-parts": record.issued.split("/").map((date) => date.split("-").map(Number)) } } : {}),
     ...Object.fromEntries(TEXTS.flatMap((field) => (record[field] === undefined ? [] : [[field, plainText(String(record[field]))]]))),
-    ...(record["event-title"] ? { "event-title": plainText(record["event-title"]) } : {}),
-    ...(record.finding ? { abstract: plainText(record.finding) } : {}),
+    ...(record.number && !hasForeignNumber(record) ? { number: plainText(record.number) } : {}),
+    ...(record["event-title"] ? { event: plainText(record["event-title"]) } : {}),
+    ...(record.finding ? { abstract: ownWords(record.finding) } : {}),
     note: recordNotes(record)[0],
-    custom: { ...custom, ...(type === record.type ? {} : { type: record.type }), ...(pinpoints.length > 0 ? { pinpoints } : {}) },
+    custom: {
+      ...custom,
+      ...(type === record.type ? {} : { type: record.type }),
+      ...(hasForeignNumber(record) ? { number: record.number } : {}),
+      ...(pinpoints.length > 0 ? { pinpoints } : {}),
+    },
   };
 }
 

@@ -60,3 +60,8 @@ export function notedFields(record: SourceRecord, except: readonly (keyof Source
   ];
   return noted.filter((field) => record[field] !== undefined && !except.includes(field));
 }
+
+/** What a source found, marked as told by us: it goes where others put an abstract, and is none. */
+export function ownWords(finding: string): string {
+  return `Riparian's summary: ${plainText(finding)}`;
+}

@@ -2,7 +2,7 @@ import type { Name, SourceType } from "#argument/source.ts";
 import { type ExportedSource, moved, type SourceFormat } from "./format.ts";
 import { nameParts } from "./names.ts";
 import { plainText } from "./plain-text.ts";
-import { notedFields, recordNotes } from "./record-notes.ts";
+import { notedFields, ownWords, recordNotes } from "./record-notes.ts";
 
 /* RIS as Zotero, EndNote, Rayyan, Covidence and ASReview read it: two spaces before the hyphen, CRLF, no wrapping, TY first, ER last. */
 
@@ -89,7 +89,7 @@ function entry({ record, pinpoints }: ExportedSource): string {
     ["M3", record.genre],
     ["DO", record.DOI],
     ["UR", record.URL],
-    ["AB", record.finding],
+    ["AB", record.finding && ownWords(record.finding)],
     ...(record.topics ?? []).map((topic) => ["KW", topic] as const),
     ...recordNotes(record).map((note) => ["N1", note] as const),
     ["N1", `csl type: ${record.type}`],

@@ -2,7 +2,7 @@ import { Neo4jError } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CompiledCorpus } from "#argument/graph.ts";
 import { riparian } from "#server/riparian.ts";
-import { connect, type Connection, toExplorerError } from "#server/store/neo4j/connection.ts";
+import { type Connection, connect, toExplorerError } from "#server/store/neo4j/connection.ts";
 import { openNeo4jStore } from "#server/store/neo4j/neo4j-store.ts";
 import { batchesOf, replaceCorpus } from "#server/store/neo4j/replace.ts";
 import { theCorpus } from "#test/corpus.ts";
@@ -23,13 +23,24 @@ describe.skipIf(env === undefined)("seeding Neo4j", () => {
 
   async function run(args: readonly string[], more: Record<string, string> = {}) {
     let [out, err] = ["", ""];
-    const code = await riparian(args, { out: (text) => { out += text; }, err: (text) => { err += text; }, env: { ...env, ...more } });
+    const code = await riparian(args, {
+      out: (text) => {
+        out += text;
+      },
+      err: (text) => {
+        err += text;
+      },
+      env: { ...env, ...more },
+    });
     return { code, out, err };
   }
 
   it("says what it wrote, and the second time that nothing changed", async () => {
     await replaceCorpus(connection, small("before"));
-    expect(await run(["seed"])).toMatchObject({ code: 0, out: expect.stringMatching(/^Seeded corpus [0-9a-f]{12} of 2026-11-24: \d+ nodes, \d+ edges\.\n$/) });
+    expect(await run(["seed"])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Seeded corpus [0-9a-f]{12} of 2026-11-24: \d+ nodes, \d+ edges\.\n$/),
+    });
     expect(await run(["seed"])).toMatchObject({ code: 0, out: expect.stringMatching(/^Unchanged/) });
   });
 
@@ -54,13 +65,18 @@ describe.skipIf(env === undefined)("seeding Neo4j", () => {
     const broken = small("broken");
     const [edge] = broken.edges;
     if (!edge) throw new Error("the drawing has no edge");
-    await expect(replaceCorpus(connection, { ...broken, edges: [{ ...edge, to: "nowhere" }] })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+    await expect(replaceCorpus(connection, { ...broken, edges: [{ ...edge, to: "nowhere" }] })).rejects.toMatchObject({
+      code: "BAD_USER_INPUT",
+    });
     expect((await connection.read<{ version: string }>("MATCH (c:Corpus) RETURN c.version AS version", {}))[0]?.version).toBe("old");
   });
 
   it("with a wrong password ends with one line and code 2", async () => {
     const { code, err } = await run(["seed"], { NEO4J_PASSWORD: "not-the-password" });
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/^riparian: Neo4j at \S+ refused the user "neo4j"\. Set NEO4J_USER and NEO4J_PASSWORD\.\n$/) });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringMatching(/^riparian: Neo4j at \S+ refused the user "neo4j"\. Set NEO4J_USER and NEO4J_PASSWORD\.\n$/),
+    });
   });
 
   it("where nothing listens ends with one line and code 2", async () => {
@@ -91,7 +107,11 @@ describe("what Neo4j says", () => {
     ["Neo.ClientError.Cluster.NotALeader", /lets nothing be written/],
     ["ServiceUnavailable", /cannot be reached/],
   ])("as %s is told in a line that says what to try", (code, message) => {
-    const told = toExplorerError(new Neo4jError("at some.internal.Class(line 12)", code, "50N42", "", undefined as never), "neo4j://db", "ann");
+    const told = toExplorerError(
+      new Neo4jError("at some.internal.Class(line 12)", code, "50N42", "", undefined as never),
+      "neo4j://db",
+      "ann",
+    );
     expect(told).toMatchObject({ code: "UNAVAILABLE", message: expect.stringMatching(message) });
     expect((told as Error).message).not.toContain("internal");
   });

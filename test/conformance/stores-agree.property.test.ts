@@ -11,7 +11,18 @@ import { neo4jEnvironment } from "#test/neo4j/stores.ts";
 
 /* Random typed graphs, random questions: the two stores give the same answer, order, cursors and codes included. */
 
-const KINDS: readonly Kind[] = ["Actor", "Modification", "Mechanism", "Capability", "Risk", "Harm", "Rule", "Assumption", "PolicyTool", "Claim"];
+const KINDS: readonly Kind[] = [
+  "Actor",
+  "Modification",
+  "Mechanism",
+  "Capability",
+  "Risk",
+  "Harm",
+  "Rule",
+  "Assumption",
+  "PolicyTool",
+  "Claim",
+];
 const slugs = Array.from({ length: 12 }, (_, index) => `n${String(index).padStart(2, "0")}`);
 const grades = fc.constantFrom(...GRADES);
 const origins = fc.constantFrom({ by: "ours" } as const, { by: "literature" } as const, { by: "paper", at: "S3" } as const);
@@ -24,14 +35,39 @@ const citations: fc.Arbitrary<readonly Citation[]> = fc.array(
 const graphs: fc.Arbitrary<CompiledCorpus> = fc
   .record({
     version: fc.uuid(),
-    nodes: fc.uniqueArray(fc.record({ slug: fc.constantFrom(...slugs), kind: fc.constantFrom(...KINDS), label: texts, summary: texts, origin: origins, grade: grades, citations }), {
-      selector: ({ slug }) => slug,
-      maxLength: slugs.length,
-    }),
-    picks: fc.array(fc.record({ from: fc.nat(), relation: fc.constantFrom(...ALL_RELATIONS), to: fc.nat(), origin: origins, grade: grades, citations, summary: fc.boolean(), grip: fc.constantFrom(...GRIPS) }), { maxLength: 40 }),
+    nodes: fc.uniqueArray(
+      fc.record({
+        slug: fc.constantFrom(...slugs),
+        kind: fc.constantFrom(...KINDS),
+        label: texts,
+        summary: texts,
+        origin: origins,
+        grade: grades,
+        citations,
+      }),
+      {
+        selector: ({ slug }) => slug,
+        maxLength: slugs.length,
+      },
+    ),
+    picks: fc.array(
+      fc.record({
+        from: fc.nat(),
+        relation: fc.constantFrom(...ALL_RELATIONS),
+        to: fc.nat(),
+        origin: origins,
+        grade: grades,
+        citations,
+        summary: fc.boolean(),
+        grip: fc.constantFrom(...GRIPS),
+      }),
+      { maxLength: 40 },
+    ),
   })
   .map(({ version, nodes: drawn, picks }) => {
-    const nodes = drawn.map(({ slug, kind, ...rest }) => ({ ...drawNode(slug, kind), ...rest }) as GraphNode).sort((a, b) => (a.slug < b.slug ? -1 : 1));
+    const nodes = drawn
+      .map(({ slug, kind, ...rest }) => ({ ...drawNode(slug, kind), ...rest }) as GraphNode)
+      .sort((a, b) => (a.slug < b.slug ? -1 : 1));
     const edges = new Map<string, GraphEdge>();
     for (const { from, relation, to, summary, grip, ...said } of picks) {
       const spec = relationSpec(relation);
@@ -58,7 +94,11 @@ const slug = fc.oneof(fc.constantFrom(...slugs), fc.constant("no.such"));
 const kinds = fc.option(fc.subarray<Kind>([...KINDS]), { nil: undefined });
 const relations = fc.option(fc.subarray<Relation>([...ALL_RELATIONS], { minLength: 1 }), { nil: undefined });
 const first = fc.integer({ min: 0, max: 12 });
-const filter = fc.record({ kinds, origins: fc.option(fc.subarray(["paper", "literature", "ours"] as const), { nil: undefined }), grades: fc.option(fc.subarray([...GRADES]), { nil: undefined }) });
+const filter = fc.record({
+  kinds,
+  origins: fc.option(fc.subarray(["paper", "literature", "ours"] as const), { nil: undefined }),
+  grades: fc.option(fc.subarray([...GRADES]), { nil: undefined }),
+});
 const ends = fc.oneof(
   fc.record({ from: slug, to: slug }),
   fc.record({ from: slug, kinds: fc.subarray<Kind>([...KINDS]) }),
@@ -69,20 +109,71 @@ type Question = (store: GraphStore) => Promise<unknown>;
 
 const questions: fc.Arbitrary<Question> = fc.oneof(
   fc.constant<Question>((store) => store.corpus()),
-  fc.array(slug, { maxLength: 6 }).map((asked): Question => (store) => store.nodes(asked)),
-  fc.tuple(slug, fc.constantFrom(...ALL_RELATIONS), slug).map(([from, relation, to]): Question => (store) => store.edges([edgeId(from, relation, to)])),
-  fc.record({ filter, order: fc.constantFrom("slug", "label"), first }).map((query): Question => (store) => allPages((after) => store.page({ ...query, after }))),
-  filter.map((asked): Question => (store) => store.facets(asked)),
-  fc.record({ slug, relations, direction: fc.option(fc.constantFrom("in", "out"), { nil: undefined }), first }).map((query): Question => (store) => allPages((after) => store.neighbours({ ...query, after }))),
-  slug.map((asked): Question => (store) => store.neighbourCounts(asked)),
-  fc.record({ roots: fc.array(slug, { maxLength: 3 }), depth: fc.integer({ min: -1, max: 4 }), relations, limit: fc.integer({ min: 0, max: 10 }) }).map((query): Question => (store) => store.subgraph(query)),
-  fc.record({ ends, maxLength: fc.integer({ min: 0, max: 7 }), limit: fc.integer({ min: 0, max: 14 }) }).map((query): Question => (store) => store.between(query)),
-  fc.record({ slug, first }).map((query): Question => (store) => allPages((after) => store.citing({ ...query, after }))),
-  fc.record({ text: fc.constantFrom("model", "rule", "modl", "Ämodel", "n01", ""), kinds, first }).map((query): Question => async (store) => (await store.search(query)).map(({ node }) => node.slug)),
+  fc.array(slug, { maxLength: 6 }).map(
+    (asked): Question =>
+      (store) =>
+        store.nodes(asked),
+  ),
+  fc.tuple(slug, fc.constantFrom(...ALL_RELATIONS), slug).map(
+    ([from, relation, to]): Question =>
+      (store) =>
+        store.edges([edgeId(from, relation, to)]),
+  ),
+  fc.record({ filter, order: fc.constantFrom("slug", "label"), first }).map(
+    (query): Question =>
+      (store) =>
+        allPages((after) => store.page({ ...query, after })),
+  ),
+  filter.map(
+    (asked): Question =>
+      (store) =>
+        store.facets(asked),
+  ),
+  fc.record({ slug, relations, direction: fc.option(fc.constantFrom("in", "out"), { nil: undefined }), first }).map(
+    (query): Question =>
+      (store) =>
+        allPages((after) => store.neighbours({ ...query, after })),
+  ),
+  slug.map(
+    (asked): Question =>
+      (store) =>
+        store.neighbourCounts(asked),
+  ),
+  fc
+    .record({
+      roots: fc.array(slug, { maxLength: 3 }),
+      depth: fc.integer({ min: -1, max: 4 }),
+      relations,
+      limit: fc.integer({ min: 0, max: 10 }),
+    })
+    .map(
+      (query): Question =>
+        (store) =>
+          store.subgraph(query),
+    ),
+  fc.record({ ends, maxLength: fc.integer({ min: 0, max: 7 }), limit: fc.integer({ min: 0, max: 14 }) }).map(
+    (query): Question =>
+      (store) =>
+        store.between(query),
+  ),
+  fc.record({ slug, first }).map(
+    (query): Question =>
+      (store) =>
+        allPages((after) => store.citing({ ...query, after })),
+  ),
+  fc.record({ text: fc.constantFrom("model", "rule", "modl", "Ämodel", "n01", ""), kinds, first }).map(
+    (query): Question =>
+      async (store) =>
+        (await store.search(query)).map(({ node }) => node.slug),
+  ),
 );
 
 /** All pages one after the other, cursors included; at most 20. */
-async function allPages<T>(page: (after: string | undefined) => Promise<{ readonly items: readonly { readonly cursor: string; readonly item: T }[]; readonly hasNextPage: boolean }>) {
+async function allPages<T>(
+  page: (
+    after: string | undefined,
+  ) => Promise<{ readonly items: readonly { readonly cursor: string; readonly item: T }[]; readonly hasNextPage: boolean }>,
+) {
   const pages: unknown[] = [];
   let after: string | undefined;
   for (let turn = 0; turn < 20; turn++) {
@@ -121,5 +212,4 @@ describe.skipIf(env === undefined)("the two stores", () => {
       { numRuns: 60, endOnFailure: true },
     );
   });
-
 });

@@ -128,7 +128,9 @@ describeEachStore("how a capability gain undermines upstream rules", (open) => {
   });
 
   it("is held by six tools, each with its grip and what gets past; nothing blocks, licensing alone lowers every route", () => {
-    const holds = trace.routes.flatMap((route: { holds: { grip: string; past: string; tool: { label: string } }[] }) => route.holds.map((hold) => `${hold.tool.label}: ${hold.grip}; gets past: ${hold.past}`));
+    const holds = trace.routes.flatMap((route: { holds: { grip: string; past: string; tool: { label: string } }[] }) =>
+      route.holds.map((hold) => `${hold.tool.label}: ${hold.grip}; gets past: ${hold.past}`),
+    );
     expect([...new Set(holds)].toSorted()).toEqual([
       "Evaluate the modified model: LOWERS; gets past: modifiers who do not test, and triggers that tests miss",
       "Evaluate under worst-case modification: LOWERS; gets past: methods found after the test",
@@ -142,8 +144,13 @@ describeEachStore("how a capability gain undermines upstream rules", (open) => {
   });
 
   it("never lets a secondary source pass for a primary one", () => {
-    const worstCase = trace.routes[0].holds.find((hold: { tool: { label: string } }) => hold.tool.label === "Evaluate under worst-case modification");
-    expect(worstCase.relationship).toEqual({ origin: { label: "Our reading" }, citations: [{ key: "wallace-2025-mft", grade: "SECONDARY" }] });
+    const worstCase = trace.routes[0].holds.find(
+      (hold: { tool: { label: string } }) => hold.tool.label === "Evaluate under worst-case modification",
+    );
+    expect(worstCase.relationship).toEqual({
+      origin: { label: "Our reading" },
+      citations: [{ key: "wallace-2025-mft", grade: "SECONDARY" }],
+    });
   });
 
   it("carries its citations into Markdown", () => {
@@ -164,14 +171,21 @@ describeEachStore("the other traces of the start page", (open) => {
     ["mod.abliterate", "rsk.bio", 5, ["pol.hosted"]],
     ["act.ds-malicious", "hrm.economic", 23, []],
   ])("%s to %s: %i routes, blocked as a whole by %j", async (from, to, routes, blocking) => {
-    const { data } = await askGraphql(store, "query Q($from: String, $to: String) { trace(from: $from, to: $to, first: 100) { ... on TraceReached { complete routes { slugs } blocking { slug } } } }", { from, to });
+    const { data } = await askGraphql(
+      store,
+      "query Q($from: String, $to: String) { trace(from: $from, to: $to, first: 100) { ... on TraceReached { complete routes { slugs } blocking { slug } } } }",
+      { from, to },
+    );
     expect(data.trace.routes).toHaveLength(routes);
     expect(data.trace.blocking.map(({ slug }: { slug: string }) => slug)).toEqual(blocking);
     expect(data.trace.complete).toBe(true);
   });
 
   it("finding nothing says how far the search came", async () => {
-    const { data } = await askGraphql(store, '{ trace(from: "rsk.bio", to: "mec.cap-gain") { ... on TraceUnreachable { reached depth complete } } }');
+    const { data } = await askGraphql(
+      store,
+      '{ trace(from: "rsk.bio", to: "mec.cap-gain") { ... on TraceUnreachable { reached depth complete } } }',
+    );
     expect(data.trace).toEqual({ reached: 1, depth: 1, complete: true });
   });
 });

@@ -31,7 +31,7 @@ const FOUND = graphql(`
   }
 `);
 
-export const LISTED_SOURCE = graphql(`
+graphql(`
   fragment ListedSource on Entity {
     id
     slug
@@ -64,7 +64,10 @@ export function SourcesPage({ view, onView }: { readonly view: ListView; readonl
   const more = () =>
     void list.fetchMore({
       variables: { after: page?.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult }) => ({ ...fetchMoreResult, entities: { ...fetchMoreResult.entities, nodes: [...before.entities.nodes, ...fetchMoreResult.entities.nodes] } }),
+      updateQuery: (before, { fetchMoreResult }) => ({
+        ...fetchMoreResult,
+        entities: { ...fetchMoreResult.entities, nodes: [...before.entities.nodes, ...fetchMoreResult.entities.nodes] },
+      }),
     });
   return (
     <div className="page list">
@@ -72,13 +75,23 @@ export function SourcesPage({ view, onView }: { readonly view: ListView; readonl
       <search className="filters">
         <label>
           <span className="cap">Find</span>
-          <input type="search" value={view.q ?? ""} placeholder="Title, author, key" onChange={(event) => onView({ ...without(view, "q"), ...(event.target.value ? { q: event.target.value } : {}) })} />
+          <input
+            type="search"
+            value={view.q ?? ""}
+            placeholder="Title, author, key"
+            onChange={(event) => onView({ ...without(view, "q"), ...(event.target.value ? { q: event.target.value } : {}) })}
+          />
         </label>
         <label>
           <span className="cap">Show</span>
           <select
             value={view.kind ?? ""}
-            onChange={(event) => onView({ ...without(view, "kind"), ...(event.target.value === "Source" || event.target.value === "Instrument" ? { kind: event.target.value } : {}) })}
+            onChange={(event) =>
+              onView({
+                ...without(view, "kind"),
+                ...(event.target.value === "Source" || event.target.value === "Instrument" ? { kind: event.target.value } : {}),
+              })
+            }
           >
             <option value="">Law and literature</option>
             <option value="Instrument">Law: instruments and cases</option>
@@ -86,7 +99,11 @@ export function SourcesPage({ view, onView }: { readonly view: ListView; readonl
           </select>
         </label>
         <span className="meta" role="status">
-          {page?.totalCount != null ? `${page.totalCount} in all` : nodes ? `${nodes.length} found${nodes.length === 50 ? "; the best 50 are shown" : ""}` : ""}
+          {page?.totalCount != null
+            ? `${page.totalCount} in all`
+            : nodes
+              ? `${nodes.length} found${nodes.length === 50 ? "; the best 50 are shown" : ""}`
+              : ""}
         </span>
       </search>
       {error && <Failing error={error} onRetry={() => void refetch()} />}

@@ -71,7 +71,9 @@ function Sheet({ entity }: { readonly entity: EntitySheet }) {
         {groups.map((group) => (
           <Group key={group.key} group={group} />
         ))}
-        {total > entity.relations.edges.length && <p className="note">{total - entity.relations.edges.length} more relations are not shown here.</p>}
+        {total > entity.relations.edges.length && (
+          <p className="note">{total - entity.relations.edges.length} more relations are not shown here.</p>
+        )}
         {groups.length === 0 && <p className="note none">Nothing else in the corpus is joined to it.</p>}
         {"citedBy" in entity && <CitedBy citedBy={entity.citedBy} />}
       </div>
@@ -133,14 +135,18 @@ function Particulars({ entity }: { readonly entity: EntitySheet }) {
 
 function Sources({ entity }: { readonly entity: EntitySheet }) {
   if ("record" in entity) return <SourceSlip record={entity.record} />;
-  const slips = new Map<string, { readonly record: Parameters<typeof SourceSlip>[0]["record"]; readonly pins: { slug: string; at: string; says: string }[] }>();
+  const slips = new Map<
+    string,
+    { readonly record: Parameters<typeof SourceSlip>[0]["record"]; readonly pins: { slug: string; at: string; says: string }[] }
+  >();
   for (const { key, at, source, passage } of entity.citations) {
     if (!source || !("record" in source)) continue;
     const slip = slips.get(key) ?? { record: source.record, pins: [] };
     if (passage && at) slip.pins.push({ slug: passage.slug, at, says: passage.summary });
     slips.set(key, slip);
   }
-  if (slips.size === 0) return <p className="note">No source is named: it is {entity.origin.by === "OURS" ? "our own reading" : "unsourced"}.</p>;
+  if (slips.size === 0)
+    return <p className="note">No source is named: it is {entity.origin.by === "OURS" ? "our own reading" : "unsourced"}.</p>;
   return [...slips.values()].map(({ record, pins }) => <SourceSlip key={record.key} record={record} pins={pins} />);
 }
 
@@ -181,7 +187,11 @@ function Row({ edge }: { readonly edge: RelationEdge }) {
           </span>
         )}
         {rating && <span className="gp">{rating.toLowerCase()}</span>}
-        {summary && <span className="gp">{summary === "spelt-out" ? "a summary step, which other routes spell out" : "a summary step: the graph does not know how"}</span>}
+        {summary && (
+          <span className="gp">
+            {summary === "spelt-out" ? "a summary step, which other routes spell out" : "a summary step: the graph does not know how"}
+          </span>
+        )}
         {weakens && <span className="gp">weakens: both can stand</span>}
       </p>
       <p className="nc">

@@ -147,7 +147,7 @@ export const NODE = graphql(`
   }
 `);
 
-export const CITING_ITEM = graphql(`
+graphql(`
   fragment CitingItem on Node {
     id
     ... on Entity {

@@ -28,7 +28,18 @@ export function relationGroups(edges: readonly RelationEdge[]): readonly Relatio
       if (!first) return [];
       const spec = relationSpec(first.relationship.relation.toLowerCase() as Relation);
       const place = ORDER.indexOf(spec.family) * 2 + (first.direction === "IN" ? 0 : 1);
-      return [{ place, group: { key, verb: first.direction === "OUT" ? spec.verb : spec.inverse, sign: spec.sign ?? null, isHold: spec.family === "hold", edges: members } }];
+      return [
+        {
+          place,
+          group: {
+            key,
+            verb: first.direction === "OUT" ? spec.verb : spec.inverse,
+            sign: spec.sign ?? null,
+            isHold: spec.family === "hold",
+            edges: members,
+          },
+        },
+      ];
     })
     .sort((a, b) => a.place - b.place || (a.group.key < b.group.key ? -1 : 1))
     .map(({ group }) => group);

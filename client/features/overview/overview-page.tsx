@@ -2,13 +2,13 @@ import { useQuery } from "@apollo/client/react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useMemo, useState } from "react";
 import { graphql } from "../../__generated__/gql.ts";
+import { KindGlyph } from "../../design/kind-glyph.tsx";
 import { OriginTag } from "../../design/marks.tsx";
-import { Failing, Loading } from "../../design/states.tsx";
 import { type Choice, NodePicker } from "../../design/node-picker.tsx";
+import { Failing, Loading } from "../../design/states.tsx";
 import { RoutesPicture } from "../../picture/routes-picture.tsx";
 import { Spine } from "../../picture/spine.tsx";
-import { KindGlyph } from "../../design/kind-glyph.tsx";
-import { overviewInput, type OverviewAnswer } from "./overview-picture.ts";
+import { type OverviewAnswer, overviewInput } from "./overview-picture.ts";
 import "./overview.css";
 import "./overview-more.css";
 
@@ -73,7 +73,7 @@ const OVERVIEW = graphql(`
   }
 `);
 
-export const OVERVIEW_TRACE = graphql(`
+graphql(`
   fragment OverviewTrace on Trace {
     ... on TraceReached {
       stories {
@@ -114,7 +114,10 @@ export function OverviewPage() {
   return (
     <div className="page start">
       <div className="lead">
-        <p className="motto">Riparian law settles what those upstream owe to those downstream. Here the same is asked of AI models, with a source for every step.</p>
+        <p className="motto">
+          Riparian law settles what those upstream owe to those downstream. Here the same is asked of AI models, with a source for every
+          step.
+        </p>
         <Ask mechanisms={data?.mechanisms.nodes ?? []} risks={data?.risks.nodes ?? []} />
       </div>
       {loading && !data && <Loading what="Opening the corpus" />}
@@ -134,7 +137,13 @@ function Ask({ mechanisms, risks }: { readonly mechanisms: readonly Choice[]; re
   const [from, setFrom] = useState<Choice>();
   const [to, setTo] = useState<Choice>();
   const [open, setOpen] = useState<"from" | "to">();
-  const blank = (end: "from" | "to", chosen: Choice | undefined, empty: string, offered: readonly Choice[], choose: (choice: Choice) => void) =>
+  const blank = (
+    end: "from" | "to",
+    chosen: Choice | undefined,
+    empty: string,
+    offered: readonly Choice[],
+    choose: (choice: Choice) => void,
+  ) =>
     open === end ? (
       <NodePicker
         label={end === "from" ? "Where the routes start" : "Where the routes end"}
@@ -148,7 +157,10 @@ function Ask({ mechanisms, risks }: { readonly mechanisms: readonly Choice[]; re
         onLeave={() => setOpen(undefined)}
       />
     ) : (
-      <button type="button" className={chosen ? "blank" : "blank empty"} aria-label={`${end === "from" ? "Where the routes start" : "Where the routes end"}: ${chosen?.label ?? `choose ${empty}`}`} onClick={() => setOpen(end)}>
+      <button type="button" className={chosen ? "blank" : "blank empty"} onClick={() => setOpen(end)}>
+        <span className="vh">
+          {end === "from" ? "Where the routes start" : "Where the routes end"}: {chosen ? "" : "choose "}
+        </span>
         {chosen && <KindGlyph kind={chosen.kind} />} {chosen?.label ?? empty}
         <span className="chev" aria-hidden="true" />
       </button>
@@ -156,8 +168,14 @@ function Ask({ mechanisms, risks }: { readonly mechanisms: readonly Choice[]; re
   return (
     <div className="askbox">
       <h1 className="q">
-        How does {blank("from", from, "something done downstream", mechanisms, setFrom)} lead to {blank("to", to, "something that goes wrong", risks, setTo)}?{" "}
-        <button type="button" className="btn ask" disabled={!from && !to} onClick={() => void navigate({ to: "/routes", search: { ...(from ? { from: from.slug } : {}), ...(to ? { to: to.slug } : {}) } })}>
+        How does {blank("from", from, "something done downstream", mechanisms, setFrom)} lead to{" "}
+        {blank("to", to, "something that goes wrong", risks, setTo)}?{" "}
+        <button
+          type="button"
+          className="btn ask"
+          disabled={!from && !to}
+          onClick={() => void navigate({ to: "/routes", search: { ...(from ? { from: from.slug } : {}), ...(to ? { to: to.slug } : {}) } })}
+        >
           Show the routes
         </button>
       </h1>
@@ -169,15 +187,27 @@ function Dispute({ answer }: { readonly answer: OverviewAnswer }) {
   const navigate = useNavigate();
   const input = useMemo(() => overviewInput(answer), [answer]);
   const [lit, setLit] = useState<number>();
-  const title = "The dispute in one picture: the two routes of the paper's third sentence, what the rules take for granted, the rules, and their failure";
+  const title =
+    "The dispute in one picture: the two routes of the paper's third sentence, what the rules take for granted, the rules, and their failure";
   return (
     <section className="over">
       <div className="ovc">
         <h2 className="h2">The dispute in one picture</h2>
-        <p className="note">The two routes that the paper names in S3, what the rules take for granted, the rules that rest on it, and the failure of S4.</p>
+        <p className="note">
+          The two routes that the paper names in S3, what the rules take for granted, the rules that rest on it, and the failure of S4.
+        </p>
       </div>
       <div className="wide-pic">
-        <RoutesPicture input={input} title={title} lit={lit} inPlace={[]} onLight={setLit} onOpen={(slug) => void navigate({ to: "/node/$slug", params: { slug } })} onToggle={() => undefined} />
+        <RoutesPicture
+          input={input}
+          title={title}
+          lit={lit}
+          inPlace={[]}
+          onLight={setLit}
+          onChoose={setLit}
+          onOpen={(slug) => void navigate({ to: "/node/$slug", params: { slug } })}
+          onToggle={() => undefined}
+        />
       </div>
       <div className="narrow-pic">
         <Spine input={input} title={title} lit={undefined} />
@@ -260,7 +290,9 @@ function Questions({ answer }: { readonly answer: OverviewAnswer }) {
 }
 
 function Sentences({ answer }: { readonly answer: OverviewAnswer }) {
-  const ten = answer.sentences.nodes.filter(({ at }) => /^S\d+$/.test(at)).toSorted((a, b) => Number(a.at.slice(1)) - Number(b.at.slice(1)));
+  const ten = answer.sentences.nodes
+    .filter(({ at }) => /^S\d+$/.test(at))
+    .toSorted((a, b) => Number(a.at.slice(1)) - Number(b.at.slice(1)));
   return (
     <section className="ten">
       <h2 className="h2">The paper in ten sentences</h2>

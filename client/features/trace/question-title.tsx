@@ -15,7 +15,8 @@ export function QuestionTitle({ view, onView }: Props) {
   const slugs = [view.from, view.to].filter((slug) => slug !== undefined);
   const { data, previousData } = useQuery(ENDS, { variables: { slugs } });
   const known = data ?? previousData;
-  const named = (slug: string | undefined) => (slug === undefined ? undefined : known?.entitiesBySlug.find((entity) => entity?.slug === slug)) ?? undefined;
+  const named = (slug: string | undefined) =>
+    (slug === undefined ? undefined : known?.entitiesBySlug.find((entity) => entity?.slug === slug)) ?? undefined;
   const done: readonly Choice[] = [...(known?.mechanisms.nodes ?? []), ...(known?.modifications.nodes ?? [])];
   const wrong: readonly Choice[] = [...(known?.risks.nodes ?? []), ...(known?.harms.nodes ?? [])];
   const start = named(view.from);
@@ -78,7 +79,10 @@ function Blank({ chosen, slug, empty, label, offered, onPick }: BlankProps) {
   }
   const shown = chosen?.phrase ?? slug;
   return (
-    <button type="button" className={shown ? "blank" : "blank empty"} aria-label={`${label}: ${shown ?? `choose ${empty}`}`} onClick={() => setOpen(true)}>
+    <button type="button" className={shown ? "blank" : "blank empty"} onClick={() => setOpen(true)}>
+      <span className="vh">
+        {label}: {shown ? "" : "choose "}
+      </span>
       {chosen && <KindGlyph kind={chosen.kind} />} {shown ?? empty}
       <span className="chev" aria-hidden="true" />
     </button>

@@ -1,30 +1,46 @@
 import { Link } from "@tanstack/react-router";
+import type { TracedStepFragment } from "../../__generated__/graphql.ts";
 import { Citations } from "../../design/citations.tsx";
 import { OriginTag } from "../../design/marks.tsx";
-import type { TracedStepFragment } from "../../__generated__/graphql.ts";
 import type { ReachedAnswer, RouteAnswer } from "./trace-model.ts";
 
 interface Props {
   readonly answer: ReachedAnswer;
+  /** The route pointed at, or else chosen. */
   readonly lit: number | undefined;
+  readonly chosen: number | undefined;
   readonly onHover: (route: number | undefined) => void;
-  readonly onLight: (route: number | undefined) => void;
+  readonly onChoose: (route: number) => void;
 }
 
 const ORDINALS = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"];
 
 /** The same routes as numbered sentences by stories, each with what every step rests on beside it. The official path for a screen reader. */
-export function RouteSentences({ answer, lit, onHover, onLight }: Props) {
+export function RouteSentences({ answer, lit, chosen, onHover, onChoose }: Props) {
   return (
     <div className="told">
       <h2 className="h2">The same routes, told</h2>
       {answer.stories.map((story, position) => (
         <section className="story" key={story.routes.join(" ")} aria-label={`${ORDINALS[position] ?? `Story ${position + 1}`} story`}>
-          {answer.stories.length > 1 && <h3>{`${ORDINALS[position] ? `${ORDINALS[position]} story` : `Story ${position + 1}`}${story.routes.length > 1 ? `, ${story.routes.length} routes` : ""}`}</h3>}
+          {answer.stories.length > 1 && (
+            <h3>{`${ORDINALS[position] ? `${ORDINALS[position]} story` : `Story ${position + 1}`}${story.routes.length > 1 ? `, ${story.routes.length} routes` : ""}`}</h3>
+          )}
           <ol>
             {story.routes.map((index) => {
               const route = answer.routes[index];
-              return route && <RouteItem key={route.slugs.join(" ")} route={route} number={index + 1} isLit={lit === index} onHover={(on) => onHover(on ? index : undefined)} onLight={() => onLight(lit === index ? undefined : index)} />;
+              return (
+                route && (
+                  <RouteItem
+                    key={route.slugs.join(" ")}
+                    route={route}
+                    number={index + 1}
+                    isLit={lit === index}
+                    onHover={(on) => onHover(on ? index : undefined)}
+                    isChosen={chosen === index}
+                    onChoose={() => onChoose(index)}
+                  />
+                )
+              );
             })}
           </ol>
         </section>
@@ -37,14 +53,22 @@ interface ItemProps {
   readonly route: RouteAnswer;
   readonly number: number;
   readonly isLit: boolean;
+  readonly isChosen: boolean;
   readonly onHover: (on: boolean) => void;
-  readonly onLight: () => void;
+  readonly onChoose: () => void;
 }
 
-function RouteItem({ route, number, isLit, onHover, onLight }: ItemProps) {
+function RouteItem({ route, number, isLit, isChosen, onHover, onChoose }: ItemProps) {
   return (
-    <li className={isLit ? "route lit" : "route"} value={number} onMouseEnter={() => onHover(true)} onMouseLeave={() => onHover(false)} onFocus={() => onHover(true)} onBlur={() => onHover(false)}>
-      <button type="button" className="no" aria-pressed={isLit} aria-label={`Light route ${number}`} onClick={onLight}>
+    <li
+      className={isLit ? "route lit" : "route"}
+      value={number}
+      onMouseEnter={() => onHover(true)}
+      onMouseLeave={() => onHover(false)}
+      onFocus={() => onHover(true)}
+      onBlur={() => onHover(false)}
+    >
+      <button type="button" className="no" aria-pressed={isChosen} aria-label={`Light route ${number}`} onClick={onChoose}>
         {number}
       </button>
       <p className="tx">

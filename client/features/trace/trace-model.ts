@@ -13,7 +13,11 @@ const lower = (text: string) => text.toLowerCase();
 export function toPicture(routes: readonly RouteAnswer[]): RoutesInput {
   const nodes = new Map(routes.flatMap((route) => route.nodes).map((node) => [node.slug, node]));
   const gates = new Map(
-    routes.flatMap((route) => route.holds).flatMap((hold) => (hold.tool && hold.on ? [[`${hold.tool.slug} ${hold.on.slug}`, { hold, tool: hold.tool, on: hold.on }] as const] : [])),
+    routes
+      .flatMap((route) => route.holds)
+      .flatMap((hold) =>
+        hold.tool && hold.on ? [[`${hold.tool.slug} ${hold.on.slug}`, { hold, tool: hold.tool, on: hold.on }] as const] : [],
+      ),
   );
   return {
     nodes: [...nodes.values()].map(({ slug, kind, label, origin }) => ({ slug, kind, label, origin: originMark(origin.by, origin.at) })),
@@ -21,7 +25,12 @@ export function toPicture(routes: readonly RouteAnswer[]): RoutesInput {
       nodes: route.slugs,
       steps: route.steps.map((step) => ({ relation: lower(step.relation) as Relation, sign: (step.sign ?? 1) as Sign })),
     })),
-    gates: [...gates.values()].map(({ hold, tool, on }) => ({ tool: tool.slug, label: tool.label, node: on.slug, grip: lower(hold.grip) as Grip })),
+    gates: [...gates.values()].map(({ hold, tool, on }) => ({
+      tool: tool.slug,
+      label: tool.label,
+      node: on.slug,
+      grip: lower(hold.grip) as Grip,
+    })),
   };
 }
 
@@ -49,7 +58,16 @@ export function toolGroups(routes: readonly RouteAnswer[]): readonly { readonly 
       const key = `${hold.tool.slug} ${hold.on.slug} ${hold.grip}`;
       const row = rows.get(key);
       if (row) row.routes.push(position);
-      else rows.set(key, { slug: hold.tool.slug, label: hold.tool.label, on: hold.on, grip: hold.grip, past: hold.past ?? null, routes: [position], hold });
+      else
+        rows.set(key, {
+          slug: hold.tool.slug,
+          label: hold.tool.label,
+          on: hold.on,
+          grip: hold.grip,
+          past: hold.past ?? null,
+          routes: [position],
+          hold,
+        });
     }
   });
   const order = ["BLOCKS", "LOWERS", "LITTLE"];
@@ -63,7 +81,9 @@ export function toolGroups(routes: readonly RouteAnswer[]): readonly { readonly 
 
 /** Routes with their holds as argument/ counts them. */
 export function heldRoutes(routes: readonly RouteAnswer[]) {
-  return routes.map((route) => ({ holds: route.holds.flatMap((hold) => (hold.tool ? [{ tool: hold.tool.slug, grip: lower(hold.grip) as Grip }] : [])) }));
+  return routes.map((route) => ({
+    holds: route.holds.flatMap((hold) => (hold.tool ? [{ tool: hold.tool.slug, grip: lower(hold.grip) as Grip }] : [])),
+  }));
 }
 
 /** "5 routes, 2 stories". */

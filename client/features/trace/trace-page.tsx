@@ -2,16 +2,16 @@ import { useQuery } from "@apollo/client/react";
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import type { TraceView } from "../../app/address.ts";
+import { Citations } from "../../design/citations.tsx";
 import { OriginTag } from "../../design/marks.tsx";
 import { Failing, Loading } from "../../design/states.tsx";
-import { Citations } from "../../design/citations.tsx";
 import { RoutesPicture } from "../../picture/routes-picture.tsx";
 import { Spine } from "../../picture/spine.tsx";
 import { QuestionTitle } from "./question-title.tsx";
 import { RouteSentences } from "./route-sentences.tsx";
 import { TakeAway } from "./take-away.tsx";
-import { TRACE } from "./trace-query.ts";
 import { countOf, effect, type ReachedAnswer, toPicture, wholeness } from "./trace-model.ts";
+import { TRACE } from "./trace-query.ts";
 import { Unreachable } from "./unreachable.tsx";
 import { WhatStopsIt } from "./what-stops-it.tsx";
 import "./trace.css";
@@ -75,15 +75,12 @@ function Reached({ answer, view, onView }: { readonly answer: ReachedAnswer } & 
   const [hovered, setHovered] = useState<number>();
   const input = useMemo(() => toPicture(answer.routes), [answer]);
   const put = useMemo(() => view.put?.split(",") ?? [], [view.put]);
-  const lit = hovered ?? (view.lit === undefined ? undefined : view.lit - 1);
-  const light = (route: number | undefined) => {
-    const { lit: _, ...rest } = view;
-    onView(route === undefined ? rest : { ...rest, lit: route + 1 }, "replace");
-  };
+  const chosen = view.lit === undefined ? undefined : view.lit - 1;
+  const lit = hovered ?? chosen;
+  const choose = (route: number) => onView({ ...view, lit: route === chosen ? undefined : route + 1 }, "replace");
   const toggle = (tool: string) => {
     const next = put.includes(tool) ? put.filter((other) => other !== tool) : [...put, tool];
-    const { put: _, ...rest } = view;
-    onView(next.length > 0 ? { ...rest, put: next.join(",") } : rest, "replace");
+    onView({ ...view, put: next.join(",") || undefined }, "replace");
   };
   const start = answer.routes[0]?.nodes[0]?.label ?? "";
   const end = answer.routes[0]?.nodes.at(-1)?.label ?? "";
@@ -115,6 +112,7 @@ function Reached({ answer, view, onView }: { readonly answer: ReachedAnswer } & 
               lit={lit}
               inPlace={put}
               onLight={setHovered}
+              onChoose={choose}
               onOpen={(slug) => void navigate({ to: "/node/$slug", params: { slug } })}
               onToggle={toggle}
             />
@@ -124,7 +122,7 @@ function Reached({ answer, view, onView }: { readonly answer: ReachedAnswer } & 
           </div>
           <Key />
         </figure>
-        <RouteSentences answer={answer} lit={lit} onHover={setHovered} onLight={light} />
+        <RouteSentences answer={answer} lit={lit} chosen={chosen} onHover={setHovered} onChoose={choose} />
         <TakeAway view={view} />
       </div>
       <WhatStopsIt answer={answer} put={put} onToggle={toggle} />
@@ -153,7 +151,6 @@ function Key() {
       <span>
         <b className="op">S3</b> the paper, by sentence; lit. the literature; <i>ours</i> our reading
       </span>
-
     </figcaption>
   );
 }

@@ -1,6 +1,6 @@
 import { graphql } from "../../__generated__/gql.ts";
 
-export const TRACED_STEP = graphql(`
+graphql(`
   fragment TracedStep on Relationship {
     id
     key

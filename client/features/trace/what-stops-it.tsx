@@ -33,7 +33,12 @@ export function WhatStopsIt({ answer, put, onToggle }: Props) {
           </legend>
           <ul>
             {tools.map((tool) => (
-              <Tool key={`${tool.slug} ${tool.grip}`} tool={tool} isInPlace={put.includes(tool.slug)} onToggle={() => onToggle(tool.slug)} />
+              <Tool
+                key={`${tool.slug} ${tool.grip}`}
+                tool={tool}
+                isInPlace={put.includes(tool.slug)}
+                onToggle={() => onToggle(tool.slug)}
+              />
             ))}
           </ul>
         </fieldset>
@@ -71,7 +76,8 @@ function Tool({ tool, isInPlace, onToggle }: { readonly tool: ToolRow; readonly 
         <Link to="/node/$slug" params={{ slug: tool.slug }}>
           About it
         </Link>
-        . <OriginTag by={tool.hold.relationship.origin.by} at={tool.hold.relationship.origin.at} /> <Citations citations={tool.hold.relationship.citations} />
+        . <OriginTag by={tool.hold.relationship.origin.by} at={tool.hold.relationship.origin.at} />{" "}
+        <Citations citations={tool.hold.relationship.citations} />
       </p>
     </li>
   );

@@ -215,10 +215,7 @@ function filterParameters({ kinds, origins, grades }: NodeFilter) {
   return { kinds: kinds ?? null, origins: origins ?? null, grades: grades ?? null };
 }
 
-function sumBy<R extends { readonly count: number }, V extends string>(
-  rows: readonly R[],
-  pick: (row: R) => V,
-): readonly FacetCount<V>[] {
+function sumBy<R extends { readonly count: number }, V extends string>(rows: readonly R[], pick: (row: R) => V): readonly FacetCount<V>[] {
   const sums = new Map<V, number>();
   for (const row of rows) sums.set(pick(row), (sums.get(pick(row)) ?? 0) + row.count);
   return [...sums].map(([value, count]) => ({ value, count })).sort((a, b) => bySlug(a.value, b.value));

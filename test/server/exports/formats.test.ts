@@ -13,7 +13,8 @@ import { TORTURE } from "./torture.ts";
 
 const exported = (records: readonly SourceRecord[]) => records.map((record) => ({ record, pinpoints: [] }));
 const corpus = theCorpus().nodes.flatMap((node) => ("record" in node ? [node.record] : []));
-const bib = (records: readonly SourceRecord[]) => parse(biblatex.serialise(exported(records)), { sentenceCase: false, caseProtection: false });
+const bib = (records: readonly SourceRecord[]) =>
+  parse(biblatex.serialise(exported(records)), { sentenceCase: false, caseProtection: false });
 const csl = (records: readonly SourceRecord[]) => JSON.parse(cslJson.serialise(exported(records)));
 const familyOf = (name: NonNullable<SourceRecord["author"]>[number]) => plainText("literal" in name ? name.literal : name.family);
 
@@ -35,10 +36,19 @@ describe("every format", () => {
 
   it("carries every field of every record, or says that it does not", () => {
     const words = (value: unknown): readonly string[] =>
-      typeof value === "object" && value !== null ? Object.values(value).flatMap(words) : plainText(String(value)).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+      typeof value === "object" && value !== null
+        ? Object.values(value).flatMap(words)
+        : plainText(String(value))
+            .split(/[^\p{L}\p{N}]+/u)
+            .filter((word) => word.length > 2);
     for (const record of [...corpus, ...TORTURE]) {
       for (const format of SOURCE_FORMATS) {
-        const lost = new Set(format.losses(record).filter(({ fate }) => fate === "left out").map(({ field }) => field));
+        const lost = new Set(
+          format
+            .losses(record)
+            .filter(({ fate }) => fate === "left out")
+            .map(({ field }) => field),
+        );
         const text = format.serialise(exported([record]));
         for (const [field, value] of Object.entries(record)) {
           if (lost.has(field) || typeof value === "boolean") continue;
@@ -49,10 +59,28 @@ describe("every format", () => {
   });
 
   it("stays whole whatever text stands in a record", () => {
-    const text = fc.oneof(fc.string({ unit: "binary", maxLength: 60 }), fc.constantFrom("a\r\nER  - \r\nTY  - BOOK\r\n", "}} @misc{x, title={y}", "\\", "{", "%", "\u0000\ud83e", "--", ", and, "));
-    const names = fc.array(fc.oneof(fc.record({ literal: text }), fc.record({ family: text, given: text, suffix: text, "non-dropping-particle": text })), { maxLength: 3 });
+    const text = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 60 }),
+      fc.constantFrom("a\r\nER  - \r\nTY  - BOOK\r\n", "}} @misc{x, title={y}", "\\", "{", "%", "\u0000\ud83e", "--", ", and, "),
+    );
+    const names = fc.array(
+      fc.oneof(fc.record({ literal: text }), fc.record({ family: text, given: text, suffix: text, "non-dropping-particle": text })),
+      { maxLength: 3 },
+    );
     const records = fc.uniqueArray(
-      fc.record({ key: fc.stringMatching(/^[a-z]{3,8}-\d{4}$/), type: fc.constantFrom("article", "legislation", "legal_case", "report", "article-journal"), title: text, author: names, finding: text, note: text, number: text, publisher: text, DOI: text, URL: text, evidence: fc.constant("primary") }),
+      fc.record({
+        key: fc.stringMatching(/^[a-z]{3,8}-\d{4}$/),
+        type: fc.constantFrom("article", "legislation", "legal_case", "report", "article-journal"),
+        title: text,
+        author: names,
+        finding: text,
+        note: text,
+        number: text,
+        publisher: text,
+        DOI: text,
+        URL: text,
+        evidence: fc.constant("primary"),
+      }),
       { selector: ({ key }) => key, maxLength: 4 },
     ) as fc.Arbitrary<SourceRecord[]>;
     fc.assert(
@@ -69,20 +97,25 @@ describe("every format", () => {
 });
 
 describe("BibLaTeX, read back by Better BibTeX's parser", () => {
-  it.each([...TORTURE, ...corpus].map((record) => [record.key, record] as const))("%s keeps title, names, date and identifiers", (_, record) => {
-    const { entries, errors } = bib([record]);
-    expect(errors).toEqual([]);
-    const { fields } = entries[0] ?? { fields: {} };
-    const read = fields as Record<string, unknown>;
-    expect(String(read["title"])).toBe(plainText(record.title));
-    const names = (read["author"] as { lastName?: string; name?: string; prefix?: string; suffix?: string }[] | undefined) ?? [];
-    expect(names.map((name) => name.lastName ?? name.name)).toEqual((record.author ?? []).map(familyOf));
-    expect(names.map((name) => name.prefix ?? "")).toEqual((record.author ?? []).map((name) => ("family" in name ? (name["non-dropping-particle"] ?? "") : "")));
-    if (record.issued) expect(String(read["date"])).toBe(record.issued);
-    if (record.DOI) expect(String(read["doi"])).toBe(record.DOI);
-    if (record.arXiv) expect(String(read["eprint"])).toBe(record.arXiv);
-    if (record.URL) expect(String(read["url"]).replaceAll("%7B", "{").replaceAll("%7D", "}")).toBe(record.URL);
-  });
+  it.each([...TORTURE, ...corpus].map((record) => [record.key, record] as const))(
+    "%s keeps title, names, date and identifiers",
+    (_, record) => {
+      const { entries, errors } = bib([record]);
+      expect(errors).toEqual([]);
+      const { fields } = entries[0] ?? { fields: {} };
+      const read = fields as Record<string, unknown>;
+      expect(String(read["title"])).toBe(plainText(record.title));
+      const names = (read["author"] as { lastName?: string; name?: string; prefix?: string; suffix?: string }[] | undefined) ?? [];
+      expect(names.map((name) => name.lastName ?? name.name)).toEqual((record.author ?? []).map(familyOf));
+      expect(names.map((name) => name.prefix ?? "")).toEqual(
+        (record.author ?? []).map((name) => ("family" in name ? (name["non-dropping-particle"] ?? "") : "")),
+      );
+      if (record.issued) expect(String(read["date"])).toBe(record.issued);
+      if (record.DOI) expect(String(read["doi"])).toBe(record.DOI);
+      if (record.arXiv) expect(String(read["eprint"])).toBe(record.arXiv);
+      if (record.URL) expect(String(read["url"]).replaceAll("%7B", "{").replaceAll("%7D", "}")).toBe(record.URL);
+    },
+  );
 });
 
 describe("RIS", () => {
@@ -107,7 +140,31 @@ describe("RIS", () => {
 });
 
 describe("CSL-JSON", () => {
-  const ALLOWED = new Set(["id", "type", "title", "title-short", "author", "issued", "number", "authority", "jurisdiction", "container-title", "collection-title", "event-title", "publisher", "volume", "issue", "page", "genre", "archive", "DOI", "URL", "abstract", "note", "custom"]);
+  const ALLOWED = new Set([
+    "id",
+    "type",
+    "title",
+    "title-short",
+    "author",
+    "issued",
+    "number",
+    "authority",
+    "jurisdiction",
+    "container-title",
+    "collection-title",
+    "event",
+    "publisher",
+    "volume",
+    "issue",
+    "page",
+    "genre",
+    "archive",
+    "DOI",
+    "URL",
+    "abstract",
+    "note",
+    "custom",
+  ]);
 
   it("has only what the schema knows, and all else under custom", () => {
     for (const item of csl([...corpus, ...TORTURE])) expect(Object.keys(item).filter((field) => !ALLOWED.has(field))).toEqual([]);
@@ -116,18 +173,25 @@ describe("CSL-JSON", () => {
   it("never sends an executive order out as a numbered law, and says so", () => {
     const [order] = csl(TORTURE.filter((record) => record.key === "eo-1"));
     expect(order).toMatchObject({ type: "regulation", custom: { type: "legislation" } });
-    expect(cslJson.losses(TORTURE.find((record) => record.key === "eo-1") ?? (TORTURE[0] as SourceRecord))).toMatchObject([{ field: "type", fate: "downgraded" }]);
-    expect(csl(corpus).filter((item: { type: string; title: string }) => /^Executive Order/.test(item.title) && item.type === "legislation")).toEqual([]);
+    expect(cslJson.losses(TORTURE.find((record) => record.key === "eo-1") ?? (TORTURE[0] as SourceRecord))).toMatchObject([
+      { field: "type", fate: "downgraded" },
+    ]);
+    expect(
+      csl(corpus).filter((item: { type: string; title: string }) => /^Executive Order/.test(item.title) && item.type === "legislation"),
+    ).toEqual([]);
   });
 
   it("keeps titles, names, dates and identifiers of the whole corpus", () => {
     for (const [index, item] of csl(corpus).entries()) {
       const record = corpus[index];
       expect(item.title).toBe(record?.title);
-      expect((item.author ?? []).map((name: { family?: string; literal?: string }) => name.literal ?? name.family)).toEqual((record?.author ?? []).map(familyOf));
+      expect((item.author ?? []).map((name: { family?: string; literal?: string }) => name.literal ?? name.family)).toEqual(
+        (record?.author ?? []).map(familyOf),
+      );
       expect(item.DOI).toBe(record?.DOI);
       expect(item.URL).toBe(record?.URL);
-      if (record?.issued) expect(item.issued["date-parts"]).toEqual(record.issued.split("/").map((date: string) => date.split("-").map(Number)));
+      if (record?.issued)
+        expect(item.issued["date-parts"]).toEqual(record.issued.split("/").map((date: string) => date.split("-").map(Number)));
     }
   });
 });

@@ -7,9 +7,9 @@ import { buildGraph } from "#argument/graph.ts";
 import { traceRoutes } from "#argument/trace.ts";
 import { biblatex } from "#server/exports/biblatex.ts";
 import { cslJson } from "#server/exports/csl-json.ts";
+import { plainText } from "#server/exports/plain-text.ts";
 import { ris } from "#server/exports/ris.ts";
 import { traceMarkdown } from "#server/exports/trace-markdown.ts";
-import { plainText } from "#server/exports/plain-text.ts";
 import { theCorpus } from "#test/corpus.ts";
 
 /*
@@ -40,14 +40,21 @@ interface CslItem {
   readonly URL?: string;
 }
 
-const squeezed = (text: string | undefined) => (text ?? "").replaceAll(/<\/?(span|i|sub|sup|b)[^>]*>/g, "").replaceAll(/[‘’“”"]/g, "'").replaceAll(/\s+/g, " ");
+const squeezed = (text: string | undefined) =>
+  (text ?? "")
+    .replaceAll(/<\/?(span|i|sub|sup|b)[^>]*>/g, "")
+    .replaceAll(/[‘’“”"]/g, "'")
+    .replaceAll(/\s+/g, " ");
 
 describe.skipIf(!hasPandoc)("pandoc", () => {
   it.each([
     ["BibLaTeX", "corpus.bib", biblatex.serialise(sources), "biblatex"],
     ["CSL-JSON", "corpus.json", cslJson.serialise(sources), "csljson"],
   ])("reads all records of the %s back with titles, names, dates and identifiers", (_, file, content, format) => {
-    const { stdout, stderr, status } = spawnSync(pandoc, [write(file, content), "-f", format, "-t", "csljson"], { encoding: "utf8", maxBuffer: 50_000_000 });
+    const { stdout, stderr, status } = spawnSync(pandoc, [write(file, content), "-f", format, "-t", "csljson"], {
+      encoding: "utf8",
+      maxBuffer: 50_000_000,
+    });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     const read = new Map((JSON.parse(stdout) as CslItem[]).map((item) => [item.id, item]));
     expect(read.size).toBe(records.length);
@@ -59,7 +66,8 @@ describe.skipIf(!hasPandoc)("pandoc", () => {
       const [first] = item?.issued?.["date-parts"] ?? [];
       if (squeezed(item?.title) !== squeezed(plainText(record.title))) amiss.push(`${record.key} title: ${item?.title}`);
       if (names.join() !== expected.join()) amiss.push(`${record.key} names: ${names.join(" | ")}`);
-      if (record.issued && first?.join("-") !== record.issued.split("/")[0]?.split("-").map(Number).join("-")) amiss.push(`${record.key} date: ${first?.join("-")}`);
+      if (record.issued && first?.join("-") !== record.issued.split("/")[0]?.split("-").map(Number).join("-"))
+        amiss.push(`${record.key} date: ${first?.join("-")}`);
       if ((item?.DOI ?? "") !== (record.DOI ?? "")) amiss.push(`${record.key} DOI: ${item?.DOI}`);
       if (record.URL && item?.URL !== record.URL) amiss.push(`${record.key} URL: ${item?.URL}`);
     }
@@ -67,7 +75,10 @@ describe.skipIf(!hasPandoc)("pandoc", () => {
   });
 
   it("reads the RIS as as many records", () => {
-    const { stdout, status } = spawnSync(pandoc, [write("corpus.ris", ris.serialise(sources)), "-f", "ris", "-t", "csljson"], { encoding: "utf8", maxBuffer: 50_000_000 });
+    const { stdout, status } = spawnSync(pandoc, [write("corpus.ris", ris.serialise(sources)), "-f", "ris", "-t", "csljson"], {
+      encoding: "utf8",
+      maxBuffer: 50_000_000,
+    });
     expect(status).toBe(0);
     expect((JSON.parse(stdout) as CslItem[]).length).toBe(records.length);
   });
@@ -76,9 +87,19 @@ describe.skipIf(!hasPandoc)("pandoc", () => {
     const graph = buildGraph(theCorpus());
     const ends = { from: "mec.cap-gain", to: "rsk.rule-failure" };
     const { version, title, asOf, nodes, edges } = theCorpus();
-    const markdown = traceMarkdown(graph, ends, traceRoutes(graph, ends), { version, title, asOf, nodeCount: nodes.length, edgeCount: edges.length });
+    const markdown = traceMarkdown(graph, ends, traceRoutes(graph, ends), {
+      version,
+      title,
+      asOf,
+      nodeCount: nodes.length,
+      edgeCount: edges.length,
+    });
     const bibliography = write("all.bib", biblatex.serialise(sources));
-    const { stdout, stderr, status } = spawnSync(pandoc, [write("trace.md", markdown), "--citeproc", `--bibliography=${bibliography}`, "-t", "plain"], { encoding: "utf8" });
+    const { stdout, stderr, status } = spawnSync(
+      pandoc,
+      [write("trace.md", markdown), "--citeproc", `--bibliography=${bibliography}`, "-t", "plain"],
+      { encoding: "utf8" },
+    );
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout.replaceAll(/\s+/g, " ")).toContain("abstract, sentence 3");
     expect(stdout).not.toMatch(/\?\?|@[a-z]/);
@@ -91,7 +112,11 @@ describe.skipIf(!hasRispy)("rispy", () => {
     const script = "import json, rispy, sys; print(json.dumps(rispy.load(open(sys.argv[1], encoding='utf-8', newline=''))))";
     const { stdout, status, stderr } = spawnSync(python, ["-c", script, file], { encoding: "utf8", maxBuffer: 50_000_000 });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    const read = new Map((JSON.parse(stdout) as { id: string; title?: string; authors?: string[]; year?: string; doi?: string; urls?: string[] }[]).map((entry) => [entry.id, entry]));
+    const read = new Map(
+      (JSON.parse(stdout) as { id: string; title?: string; authors?: string[]; year?: string; doi?: string; urls?: string[] }[]).map(
+        (entry) => [entry.id, entry],
+      ),
+    );
     expect(read.size).toBe(records.length);
     const amiss = records.flatMap((record) => {
       const entry = read.get(record.key);

@@ -35,10 +35,16 @@ describe("questions", () => {
   beforeAll(() => {
     store = openEmbeddedStore(theCorpus());
   });
-  const codes = async (source: string, variables?: Record<string, unknown>) => (await askGraphql(store, source, variables)).errors.map((error) => (error.originalError as { code?: string } | undefined)?.code ?? error.message);
+  const codes = async (source: string, variables?: Record<string, unknown>) =>
+    (await askGraphql(store, source, variables)).errors.map(
+      (error) => (error.originalError as { code?: string } | undefined)?.code ?? error.message,
+    );
 
   it("by an id that was given find the same again", async () => {
-    const { data } = await askGraphql(store, '{ entity(slug: "mec.cap-gain") { id relations(first: 3) { edges { relationship { id key } } } } }');
+    const { data } = await askGraphql(
+      store,
+      '{ entity(slug: "mec.cap-gain") { id relations(first: 3) { edges { relationship { id key } } } } }',
+    );
     const ids = [data.entity.id, ...data.entity.relations.edges.map((edge: { relationship: { id: string } }) => edge.relationship.id)];
     const again = await askGraphql(store, "query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids });
     expect(again.data.nodes.map((node: { id: string }) => node.id)).toEqual(ids);
@@ -48,7 +54,11 @@ describe("questions", () => {
     const slugs: string[] = [];
     let after: string | null = null;
     do {
-      const { data } = await askGraphql(store, "query Q($after: String) { claims(first: 25, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { slug kind } } }", { after });
+      const { data } = await askGraphql(
+        store,
+        "query Q($after: String) { claims(first: 25, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { slug kind } } }",
+        { after },
+      );
       slugs.push(...data.claims.nodes.map((node: { slug: string }) => node.slug));
       after = data.claims.pageInfo.hasNextPage ? data.claims.pageInfo.endCursor : null;
       expect(data.claims.totalCount).toBe(78);
@@ -57,16 +67,19 @@ describe("questions", () => {
   });
 
   it("about what is not there are answered with null", async () => {
-    expect(await askGraphql(store, '{ entity(slug: "no.such") { slug } relationship(key: "no~such~edge") { key } }')).toEqual({ data: { entity: null, relationship: null }, errors: [] });
+    expect(await askGraphql(store, '{ entity(slug: "no.such") { slug } relationship(key: "no~such~edge") { key } }')).toEqual({
+      data: { entity: null, relationship: null },
+      errors: [],
+    });
   });
 
   it.each([
     ['{ node(id: "nonsense") { id } }'],
     ['{ nodes(ids: ["TWVjaGFuaXNt"]) { id } }'],
-    ['{ entities(first: 101) { nodes { slug } } }'],
-    ['{ entities(first: -1) { nodes { slug } } }'],
+    ["{ entities(first: 101) { nodes { slug } } }"],
+    ["{ entities(first: -1) { nodes { slug } } }"],
     ['{ entities(after: "nonsense") { nodes { slug } } }'],
-    ['{ trace { ... on TraceReached { complete } } }'],
+    ["{ trace { ... on TraceReached { complete } } }"],
     ['{ trace(from: "mec.cap-gain", to: "mec.cap-gain") { ... on TraceReached { complete } } }'],
     ['{ trace(from: "mec.cap-gain", to: "nowhere") { ... on TraceReached { complete } } }'],
     ['{ trace(from: "mec.cap-gain", to: "rsk.bio", maxLength: 99) { ... on TraceReached { complete } } }'],
@@ -78,12 +91,14 @@ describe("questions", () => {
   });
 
   it("that would cost too much are refused before they are begun, variables counted", async () => {
-    const deep = "query Q($n: Int) { entities(first: $n) { nodes { relations(first: $n) { nodes { relations(first: $n) { nodes { slug } } } } } } }";
+    const deep =
+      "query Q($n: Int) { entities(first: $n) { nodes { relations(first: $n) { nodes { relations(first: $n) { nodes { slug } } } } } } }";
     expect(await codes(deep, { n: 100 })).toEqual(["QUERY_TOO_COMPLEX"]);
     expect(await codes(deep, { n: 3 })).toEqual([]);
   });
 
   it("in any letters find nothing rather than fail", async () => {
-    for (const text of ["毛泽东", "🦙".repeat(20), "\u0000", "\ud83e", "ﬁ", "%_*\"'"]) expect(await codes("query Q($text: String!) { search(text: $text) { slug } }", { text })).toEqual([]);
+    for (const text of ["毛泽东", "🦙".repeat(20), "\u0000", "\ud83e", "ﬁ", "%_*\"'"])
+      expect(await codes("query Q($text: String!) { search(text: $text) { slug } }", { text })).toEqual([]);
   });
 });

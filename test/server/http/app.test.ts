@@ -21,12 +21,24 @@ describe("the server", () => {
   afterAll(() => served.app.stop());
 
   const ask = (query: string, variables = {}) =>
-    fetch(`${served.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query, variables }) });
+    fetch(`${served.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, variables }),
+    });
 
   it("passes the audits of GraphQL over HTTP without an error, and warns only of what Apollo states by design", async () => {
-    const audits = serverAudits({ url: `${served.url}/graphql`, fetchFn: (url: string, init: RequestInit = {}) => fetch(url, { ...init, headers: { ...init.headers, "apollo-require-preflight": "1" } }) });
+    const audits = serverAudits({
+      url: `${served.url}/graphql`,
+      fetchFn: (url: string, init: RequestInit = {}) =>
+        fetch(url, { ...init, headers: { ...init.headers, "apollo-require-preflight": "1" } }),
+    });
     const results = await Promise.all(audits.map((audit) => audit.fn()));
-    const named = results.map((result, index) => ({ status: result.status, name: audits[index]?.name ?? "", reason: "reason" in result ? result.reason : "" }));
+    const named = results.map((result, index) => ({
+      status: result.status,
+      name: audits[index]?.name ?? "",
+      reason: "reason" in result ? result.reason : "",
+    }));
     expect(named.filter(({ status }) => status === "error")).toEqual([]);
     expect(named.filter(({ status }) => status === "warn").length).toBeLessThanOrEqual(3);
   });
@@ -52,7 +64,11 @@ describe("the server", () => {
   it("tells what is wrong with a query as it is, and with a bug only that it is one", async () => {
     const broken: GraphStore = { ...openEmbeddedStore(theCorpus()), corpus: () => Promise.reject(new Error("secret path /etc/passwd")) };
     const other = await serve(broken);
-    const response = await fetch(`${other.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: "{ corpus { version } }" }) });
+    const response = await fetch(`${other.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ corpus { version } }" }),
+    });
     const text = await response.text();
     expect(text).toContain("INTERNAL_SERVER_ERROR");
     expect(text).not.toContain("passwd");
@@ -62,7 +78,11 @@ describe("the server", () => {
   });
 
   it("refuses batches, oversized bodies and endless queries", async () => {
-    const batch = await fetch(`${served.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify([{ query: "{ __typename }" }]) });
+    const batch = await fetch(`${served.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify([{ query: "{ __typename }" }]),
+    });
     expect(batch.status).toBe(400);
     expect((await ask(`{ ${"a".repeat(300_000)} }`)).status).toBe(413);
     expect((await ask(`{ ${"__typename ".repeat(5_000)} }`)).status).toBe(400);
@@ -110,12 +130,18 @@ describe("exports over HTTP", () => {
     expect((await get(path, { "if-none-match": response.headers.get("etag") ?? "" })).status).toBe(304);
   });
 
-  it.each(["corpus.xyz", "nothing.bib", "trace.bib", "nodes.bib", "nodes.bib?slugs=no.such", "trace.md?from=mec.cap-gain&to=mec.cap-gain", "trace.md?from=a&from=b", "trace.md?from=mec.cap-gain&to=rsk.bio&maxLength=x"])(
-    "%s says what is wrong",
-    async (path) => {
-      const response = await get(path);
-      expect(response.status).toBe(400);
-      expect(await response.json()).toMatchObject({ error: { code: "BAD_USER_INPUT", message: expect.stringMatching(/\w/) } });
-    },
-  );
+  it.each([
+    "corpus.xyz",
+    "nothing.bib",
+    "trace.bib",
+    "nodes.bib",
+    "nodes.bib?slugs=no.such",
+    "trace.md?from=mec.cap-gain&to=mec.cap-gain",
+    "trace.md?from=a&from=b",
+    "trace.md?from=mec.cap-gain&to=rsk.bio&maxLength=x",
+  ])("%s says what is wrong", async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ error: { code: "BAD_USER_INPUT", message: expect.stringMatching(/\w/) } });
+  });
 });

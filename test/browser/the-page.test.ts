@@ -1,0 +1,207 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { launchBrowser, type ServedPage, servePage } from "./launch.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const browser: Browser | undefined = await launchBrowser();
+const HEADLINE = "/routes?from=mec.cap-gain&to=rsk.rule-failure";
+const FIRST =
+  "Capability improvement breaks the assumption that what the model can do does not grow after it was judged. The duty to evaluate and red-team the model rests on it, and so no longer holds off the failure of upstream rules.";
+
+describe.skipIf(!browser)("the page in Chromium", () => {
+  let served: ServedPage;
+  let page: Page;
+  let complaints: string[];
+  beforeAll(async () => {
+    served = await servePage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served.stop();
+  });
+  beforeEach(async () => {
+    page = await open(1600, 1000);
+  });
+  afterEach(async () => {
+    await page.context().close();
+    expect(complaints).toEqual([]);
+  });
+
+  async function open(width: number, height: number, colorScheme: "light" | "dark" = "light"): Promise<Page> {
+    const context = await (browser as Browser).newContext({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" });
+    const opened = await context.newPage();
+    complaints = [];
+    opened.on("console", (message) => {
+      if (message.type() === "error" && !message.text().includes("status of 404")) complaints.push(message.text());
+    });
+    opened.on("pageerror", (error) => complaints.push(String(error)));
+    return opened;
+  }
+
+  const firstSentence = () => page.locator(".route .tx").first();
+  const go = async (path: string) => {
+    await page.goto(`${served.url}${path}`);
+    await page.waitForLoadState("networkidle");
+  };
+
+  it("answers the headline question by mouse, and leads to sources, gates and exports", async () => {
+    await go("/");
+    await page.getByRole("button", { name: /Where the routes start/ }).click();
+    await page.getByRole("combobox", { name: "Where the routes start" }).fill("capability impr");
+    await page.getByRole("option", { name: /^Capability improvement/ }).click();
+    await page.getByRole("combobox", { name: "Where the routes end" }).fill("upstream rules");
+    await page.getByRole("option", { name: /^Upstream rules rendered ineffective/ }).click();
+    await page.getByRole("button", { name: "Show the routes" }).click();
+    await firstSentence().waitFor();
+    expect(await firstSentence().innerText()).toBe(FIRST);
+    expect(await page.locator(".head .meta").innerText()).toContain("5 routes, 2 stories");
+    expect(new URL(page.url()).search).toBe("?from=mec.cap-gain&to=rsk.rule-failure");
+
+    await page.locator(".rail").getByLabel("Evaluate under worst-case modification").check();
+    expect(await page.locator(".left").innerText()).toBe("In place: lowers routes 1 to 3. Routes 4 and 5 flow.");
+    expect(page.url()).toContain("put=pol.mft");
+    await page.getByRole("button", { name: "Light route 4" }).click();
+    expect(page.url()).toContain("lit=4");
+
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: /Markdown with citations/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("trace.md");
+
+    await page.locator(".src a").first().click();
+    await page.locator(".slip h3").first().waitFor();
+    expect(await page.locator("h1").innerText()).toContain("AI capabilities can be significantly improved");
+    expect(await page.locator(".gr").first().innerText()).toContain("Seen in the primary source");
+  });
+
+  it("answers it by keyboard alone", async () => {
+    await go("/");
+    const tabTo = async (name: RegExp) => {
+      for (let turn = 0; turn < 80; turn++) {
+        await page.keyboard.press("Tab");
+        const label = await page.evaluate(
+          () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
+        );
+        if (name.test(label)) return;
+      }
+      throw new Error(`Tab never came to ${name}`);
+    };
+    await tabTo(/Where the routes start/);
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("capability improvement");
+    await page.getByRole("option", { name: /^Capability improvement/ }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("combobox", { name: "Where the routes end" }).waitFor();
+    await page.keyboard.type("upstream rules rendered");
+    await page.getByRole("option", { name: /^Upstream rules rendered ineffective/ }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await tabTo(/^Show the routes$/);
+    await page.keyboard.press("Enter");
+    await firstSentence().waitFor();
+    expect(await firstSentence().innerText()).toBe(FIRST);
+
+    await tabTo(/^Picture of 5 routes/);
+    await page.keyboard.press("2");
+    await page.keyboard.press("Enter");
+    const at = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+    expect(await at()).toMatch(/^Capability improvement, mechanism/);
+    await page.keyboard.press("]");
+    expect(await at()).toMatch(/^What the model can do does not grow after it was judged, assumption, our reading/);
+    await page.keyboard.press("Escape");
+    expect(await at()).toMatch(/^Picture of 5 routes/);
+
+    await tabTo(/^Light route 1$/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/lit=1/);
+    await tabTo(/^Capability improvement$/);
+    await tabTo(/^Davidson and others 2023$/);
+    await page.keyboard.press("Enter");
+    await page.locator(".slip").first().waitFor();
+    expect(page.url()).toContain("/node/davidson-2023-pte");
+  });
+
+  it("leads from every step of a shown trace to its sources in one step, with origin and grade beside it", async () => {
+    await go(HEADLINE);
+    const steps = page.locator(".src > div");
+    expect(await steps.count()).toBe(15);
+    for (const step of await steps.all()) {
+      expect(await step.locator(".o").innerText()).toMatch(/^(Paper|Literature|Our reading)/);
+      expect(await step.locator("a").count()).toBeGreaterThan(0);
+      expect(await step.locator("dd").innerText()).toContain("Seen in the primary source");
+    }
+  });
+
+  it("never shows unverified as verified", async () => {
+    await go("/node/kolt-2024-reporting");
+    expect(await page.locator(".slip.k0 .gr.unv").innerText()).toContain("Unverified");
+  });
+
+  it("restores a view from its address, and goes back and forward", async () => {
+    await go(`${HEADLINE}&put=pol.ds-license&lit=5`);
+    expect(await page.locator(".left").innerText()).toBe("In place: lowers routes 1 to 5. Something gets past each.");
+    expect(await page.getByRole("button", { name: "Light route 5" }).getAttribute("aria-pressed")).toBe("true");
+    await page.getByRole("link", { name: "Overview" }).click();
+    await page.locator(".contents").waitFor();
+    await page.goBack();
+    await firstSentence().waitFor();
+    expect(page.url()).toContain("put=pol.ds-license");
+  });
+
+  it("says what it found where it found nothing, and what cannot be asked", async () => {
+    await go("/routes?from=rsk.bio&to=mec.cap-gain");
+    expect(await page.locator(".answer").innerText()).toContain("No known route of at most 6 steps.");
+    await go("/node/no.such");
+    expect(await page.locator("h1").innerText()).toBe("Not found");
+    await go("/routes?from=%3Cscript%3E&max=lots&lit=-1");
+    expect(await page.locator("h1").innerText()).toContain("something done downstream");
+  });
+
+  it("finds anything from anywhere", async () => {
+    await go("/sources");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: /Find/ }).fill("rule failure");
+    await page
+      .getByRole("option", { name: /Upstream rules rendered ineffective/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/node\/rsk\.rule-failure/);
+  });
+
+  const VIEWS = ["/", HEADLINE, "/node/asm.capability-fixed", "/node/eu-ai-act", "/sources"];
+
+  it.each(["light", "dark"] as const)("has nothing that axe finds amiss, in %s", async (scheme) => {
+    await page.context().close();
+    page = await open(1600, 1000, scheme);
+    for (const path of VIEWS) {
+      await go(path);
+      await page.evaluate(axeSource);
+      const violations = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        return (await axe.run()).violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map(({ html }) => html.slice(0, 120))
+              .slice(0, 3)
+              .join(" | ")}`,
+        );
+      });
+      expect(violations, path).toEqual([]);
+    }
+  });
+
+  it.each([360, 1024, 1600])("never scrolls sideways at %i pixels", async (width) => {
+    await page.context().close();
+    page = await open(width, 800);
+    for (const path of VIEWS) {
+      await go(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+    }
+  });
+});

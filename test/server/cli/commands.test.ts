@@ -1,0 +1,148 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { riparian } from "#server/riparian.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "riparian-cli-"));
+
+async function run(...args: readonly string[]) {
+  let [out, err] = ["", ""];
+  const code = await riparian(args, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    env: { RIPARIAN_DATA: join(folder, "data") },
+  });
+  return { code, out, err };
+}
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content, null, 1));
+  return path;
+}
+
+describe("riparian", () => {
+  it("lists its commands, and helps with each", async () => {
+    const { code, out } = await run("--help");
+    expect(code).toBe(0);
+    for (const name of ["start", "seed", "trace", "export", "check"]) {
+      expect(out).toContain(`  ${name}`);
+      expect(await run(name, "--help")).toMatchObject({ code: 0, out: expect.stringContaining(`Usage: riparian ${name}`) });
+    }
+  });
+
+  it.each([
+    [["trce"], /no command "trce"\. Did you mean "trace"\?/],
+    [["trace"], /needs FROM and TO/],
+    [["trace", "mec.cap-gain", "no.such"], /no node "no\.such"/],
+    [["trace", "mec.cap-gain", "rsk.bio", "--max-length", "many"], /must be a whole number/],
+    [["trace", "mec.cap-gain", "rsk.bio", "--nonsense"], /trace --help/],
+    [["trace", "--into", "rsk.bio", "--kinds", "Mechanizm"], /Did you mean "Mechanism"\?/],
+    [["export", "--format", "markdown"], /Markdown is for a trace/],
+    [["seed"], /NEO4J_URI is not set/],
+  ])("answers %j with one line and code 2", async (args, message) => {
+    const { code, out, err } = await run(...args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(message);
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("riparian trace", () => {
+  it("prints the same routes as everywhere, by slug or by label", async () => {
+    const bySlug = await run("trace", "mec.cap-gain", "rsk.rule-failure");
+    const byLabel = await run("trace", "Capability improvement", "upstream rules rendered ineffective");
+    expect(bySlug).toEqual(byLabel);
+    expect(bySlug.code).toBe(0);
+    expect(bySlug.out).toContain("5 routes, 2 stories; all that there are, of at most 6 steps.");
+    expect(bySlug.out).toContain("Nothing known blocks every route.");
+    expect(bySlug.out).toContain(
+      "1. Capability improvement breaks the assumption that what the model can do does not grow after it was judged. The duty to evaluate and red-team the model rests on it, and so no longer holds off the failure of upstream rules.",
+    );
+  });
+
+  it("as JSON has the nodes, signs and sentences", async () => {
+    const { out } = await run("trace", "mec.cap-gain", "rsk.rule-failure", "--json");
+    const answer = JSON.parse(out);
+    expect(answer).toMatchObject({ complete: true, question: { from: "mec.cap-gain", to: "rsk.rule-failure" } });
+    expect(answer.routes[0]).toMatchObject({ nodes: ["mec.cap-gain", "asm.capability-fixed", "rul.eval", "rsk.rule-failure"], sign: 1 });
+  });
+
+  it("that finds nothing says how far it came, with code 1", async () => {
+    expect(await run("trace", "rsk.bio", "mec.cap-gain")).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("No known route of at most 6 steps."),
+    });
+  });
+
+  it("out of a node stops at what goes wrong", async () => {
+    expect((await run("trace", "--out-of", "mec.cap-gain", "--json")).out).toContain('"rsk.cyber"');
+  });
+
+  describe("in a graph from outside", () => {
+    const graph = {
+      steps: [
+        { from: "a", to: "b", sign: -1 },
+        { from: "b", to: "c", sign: -1 },
+        { from: "a", to: "c", sign: 1, summary: true },
+      ],
+      holds: [{ tool: "t", on: "b", grip: "lowers" }],
+    };
+
+    it("answers as JSON", async () => {
+      const { code, out } = await run("trace", "a", "c", "--file", file("graph.json", graph), "--json");
+      expect(code).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({ routes: [{ nodes: ["a", "b", "c"], sign: 1 }], complete: true });
+    });
+
+    it("names everything that is wrong in it, with file and line", async () => {
+      const path = file("broken.json", '{\n "steps": [\n  {"from": "a", "to": "b", "sign": 3},\n  {"from": "a"}\n ]\n}\n');
+      const { code, err } = await run("trace", "a", "b", "--file", path);
+      expect(code).toBe(2);
+      expect(err).toContain(`${path}:3: steps[0].sign: the sign is 3; it must be 1 or -1`);
+      expect(err).toContain(`${path}:4: steps[1].to: "to" is missing; it must be the name of a node`);
+    });
+
+    it.each([
+      ["not json", /not JSON/],
+      ["", /not JSON/],
+      ["[]", /a graph is an object/],
+      ['{"steps": 7}', /must be a list/],
+    ])("refuses %j", async (content, message) => {
+      expect(await run("trace", "a", "b", "--file", file("bad.json", content))).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(message),
+      });
+    });
+
+    it("reads a byte-order mark and refuses what is not there", async () => {
+      expect((await run("trace", "a", "c", "--file", file("bom.json", `\uFEFF${JSON.stringify(graph)}`))).code).toBe(0);
+      expect(await run("trace", "a", "x", "--file", file("graph.json", graph))).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('no node "x"'),
+      });
+      expect(await run("trace", "a", "c", "--file", join(folder, "missing.json"))).toMatchObject({
+        code: 2,
+        err: expect.stringContaining("ENOENT"),
+      });
+    });
+  });
+});
+
+describe("riparian export", () => {
+  it("writes a file whole, and not over another without being told", async () => {
+    const path = join(folder, "out.bib");
+    const args = ["export", "--format", "biblatex", "--trace", "mec.cap-gain", "--trace", "rsk.rule-failure", "--out", path];
+    expect((await run(...args)).code).toBe(0);
+    expect(readFileSync(path, "utf8")).toContain("@online{williams-2025-downstream,");
+    expect(readFileSync(path, "utf8")).toMatch(/cited at: .*abstract, sentence 3.*abstract, sentence 4/);
+    expect(await run(...args)).toMatchObject({ code: 2, err: expect.stringContaining("is there already") });
+    expect((await run(...args, "--force")).code).toBe(0);
+    expect(readdirSync(folder).filter((name) => name.includes("part"))).toEqual([]);
+  });
+});
