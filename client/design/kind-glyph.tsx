@@ -1,7 +1,7 @@
 import { type Kind, type KindShape, kindSpec } from "#argument/vocabulary.ts";
 
 /** Outlines in a box of 28 × 21, and the base line of the two letters in it. */
-const SHAPES: Readonly<Record<KindShape, { readonly path: string; readonly baseline: number }>> = {
+export const SHAPES: Readonly<Record<KindShape, { readonly path: string; readonly baseline: number }>> = {
   pentagon: { path: "M1 1H20L27 10.5 20 20H1Z", baseline: 14.5 },
   diamond: { path: "M14 0 28 10.5 14 21 0 10.5Z", baseline: 14.5 },
   tablet: { path: "M3 21V8A11 8 0 0 1 25 8V21Z", baseline: 16.5 },

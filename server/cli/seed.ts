@@ -1,6 +1,7 @@
 import { ExplorerError } from "#argument/explorer-error.ts";
 import { loadSeed } from "#seed/load-seed.ts";
-import { corpusFolder, openStore } from "../store/open-store.ts";
+import { openNeo4jStore } from "../store/neo4j/neo4j-store.ts";
+import { corpusFolder } from "../store/open-store.ts";
 import { type Command, DONE, FAILED, parseCommand } from "./command.ts";
 
 export const seed: Command = {
@@ -24,7 +25,7 @@ Exit code: 0 seeded or unchanged, 2 the corpus is unsound or Neo4j cannot be use
       return FAILED;
     }
     const { corpus } = loaded;
-    const store = await openStore(io.env);
+    const store = await openNeo4jStore(io.env);
     try {
       const { changed } = await store.replace(corpus);
       const what = `corpus ${corpus.version.slice(0, 12)} of ${corpus.asOf}: ${corpus.nodes.length} nodes, ${corpus.edges.length} edges`;

@@ -31,6 +31,8 @@ export function checkEnds(ends: TraceEnds): void {
 
 /** Whether a call may go on: throws CANCELLED when its signal has struck and TIMEOUT when its time is up. */
 export function startClock({ signal, timeLimit = DEFAULT_TIME_LIMIT }: CallOptions = {}): () => void {
+  if (!Number.isFinite(timeLimit))
+    throw new ExplorerError("BAD_USER_INPUT", `The time limit is ${timeLimit}; it must be a number of milliseconds.`);
   const deadline = Date.now() + timeLimit;
   const look = () => {
     if (signal?.aborted) throw cancelled();

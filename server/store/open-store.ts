@@ -11,12 +11,19 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * The store that the environment asks for: Neo4j where NEO4J_URI is set (with NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE), otherwise the
  * embedded one over the corpus in RIPARIAN_CORPUS (graph-seed/corpus unless told), compiled once into RIPARIAN_DATA (.riparian unless told).
  *
- * Throws UNAVAILABLE where Neo4j cannot be used, and BAD_USER_INPUT where the corpus is unsound, each saying what to try.
+ * Throws UNAVAILABLE where Neo4j cannot be used or holds no corpus yet, and BAD_USER_INPUT where the corpus is unsound, each saying what to try.
  */
 export async function openStore(env: Environment): Promise<GraphStore> {
   if (env["NEO4J_URI"]) {
     const { openNeo4jStore } = await import("./neo4j/neo4j-store.ts");
-    return openNeo4jStore(env);
+    const store = await openNeo4jStore(env);
+    try {
+      await store.corpus();
+      return store;
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
   }
   const seed = loadSeedOnce(corpusFolder(env), dataFolder(env));
   if (seed.outcome === "loaded") return openEmbeddedStore(seed.corpus);

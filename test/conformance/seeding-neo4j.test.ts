@@ -53,10 +53,51 @@ describe.skipIf(env === undefined)("seeding Neo4j", () => {
         yield batch;
       }
     }
-    await expect(replaceCorpus(connection, theCorpus(), {}, breaking())).rejects.toThrow("the line went dead");
+    await expect(replaceCorpus(connection, theCorpus(), {}, breaking)).rejects.toThrow("the line went dead");
     expect(await count()).toBe(before);
     const store = await openNeo4jStore(env ?? {});
     expect(await store.corpus()).toMatchObject({ version: "old" });
+    await store.close();
+  });
+
+  it("makes its batches anew when Neo4j wants the transaction again", async () => {
+    await replaceCorpus(connection, small("old"));
+    let turns = 0;
+    const stumbling = function* () {
+      turns += 1;
+      yield* batchesOf(small("retried"));
+      if (turns === 1)
+        throw Object.assign(
+          new Neo4jError("deadlock", "Neo.TransientError.Transaction.DeadlockDetected", "50N05", "", undefined as never),
+          { retriable: true },
+        );
+    };
+    await replaceCorpus(connection, small("retried"), {}, stumbling);
+    expect(turns).toBe(2);
+    expect(await connection.read("MATCH (n:Node) RETURN count(n) AS count", {})).toEqual([{ count: 2 }]);
+  });
+
+  it("leaves a database alone that is somebody else's", async () => {
+    const session = connection.driver.session();
+    await session.executeWrite((tx) => tx.run("MATCH (n) DETACH DELETE n"));
+    await session.executeWrite((tx) => tx.run("CREATE (:Node {name: 'not ours'})"));
+    await session.close();
+    await expect(replaceCorpus(connection, small("ours"))).rejects.toMatchObject({
+      code: "UNAVAILABLE",
+      message: expect.stringContaining("did not write"),
+    });
+    expect(await connection.read("MATCH (n) RETURN count(n) AS count", {})).toEqual([{ count: 1 }]);
+    const cleaning = connection.driver.session();
+    await cleaning.executeWrite((tx) => tx.run("MATCH (n) DETACH DELETE n"));
+    await cleaning.close();
+  });
+
+  it("lets nothing that a caller says into a statement", async () => {
+    const store = await openNeo4jStore(env ?? {});
+    await store.replace(small("old"));
+    await expect(
+      store.subgraph({ roots: ["a"], depth: 1, limit: 5, relations: ["X]-() DETACH DELETE n //" as never] }),
+    ).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
     await store.close();
   });
 

@@ -161,11 +161,20 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
       (store) =>
         allPages((after) => store.citing({ ...query, after })),
   ),
-  fc.record({ text: fc.constantFrom("model", "rule", "modl", "Ämodel", "n01", ""), kinds, first }).map(
-    (query): Question =>
-      async (store) =>
-        (await store.search(query)).map(({ node }) => node.slug),
-  ),
+  fc
+    .record({
+      text: fc.oneof(
+        fc.constantFrom("model", "rule", "modl", "Ämodel", "amodel", "n01", "the", ""),
+        fc.string({ unit: "grapheme", maxLength: 6 }),
+      ),
+      kinds,
+      first,
+    })
+    .map(
+      (query): Question =>
+        async (store) =>
+          (await store.search(query)).map(({ node }) => node.slug),
+    ),
 );
 
 /** All pages one after the other, cursors included; at most 20. */

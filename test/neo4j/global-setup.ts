@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import neo4j from "neo4j-driver";
 import type { TestProject } from "vitest/node";
 import { type RunningNeo4j, runNeo4j, whyNot } from "./run-neo4j.ts";
 
@@ -16,8 +17,9 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const { NEO4J_URI: uri, NEO4J_USER: user = "neo4j", NEO4J_PASSWORD: password = "", REQUIRE_NEO4J: isRequired } = process.env;
   if (uri) {
+    await refuseFull(uri, user, password);
     project.provide("neo4j", { uri, user, password });
-    return undefined;
+    return () => empty(uri, user, password);
   }
   const reason = whyNot();
   if (reason) {
@@ -41,4 +43,26 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     await running.stop();
     rmSync(home, { recursive: true, force: true });
   };
+}
+
+/** The tests write over what they find, so they take only an empty database, and leave it empty. */
+async function refuseFull(uri: string, user: string, password: string): Promise<void> {
+  const [row] = await ask(uri, user, password, "MATCH (n) RETURN count(n) AS count");
+  if (row?.get("count") !== 0)
+    throw new Error(
+      `The database at NEO4J_URI holds ${row?.get("count")} nodes, which the tests would write over. Give them an empty one.`,
+    );
+}
+
+async function empty(uri: string, user: string, password: string): Promise<void> {
+  await ask(uri, user, password, "MATCH (n) DETACH DELETE n");
+}
+
+async function ask(uri: string, user: string, password: string, cypher: string) {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true, telemetryDisabled: true });
+  try {
+    return (await driver.executeQuery(cypher)).records;
+  } finally {
+    await driver.close();
+  }
 }

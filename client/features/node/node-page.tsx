@@ -7,6 +7,7 @@ import { EvidenceDisc, GRADE_WORDS, GripMark, OriginTag } from "../../design/mar
 import { SourceSlip } from "../../design/source-slip.tsx";
 import { Failing, Loading, NotFound } from "../../design/states.tsx";
 import { CitedBy } from "./cited-by.tsx";
+import { MapOf } from "./map-of.tsx";
 import { NEAR, NODE } from "./node-query.ts";
 import { type EntitySheet, kindName, type RelationEdge, type RelationGroup, relationGroups } from "./relation-groups.ts";
 import "./node.css";
@@ -67,6 +68,7 @@ function Sheet({ entity }: { readonly entity: EntitySheet }) {
           </a>
         </div>
       </div>
+      <MapOf slug={entity.slug} label={entity.label} />
       <div className="rels">
         {groups.map((group) => (
           <Group key={group.key} group={group} />

@@ -24,7 +24,7 @@ export async function between(connection: Connection, { ends, maxLength, limit }
   const side = (end: "start" | "goal", pattern: string) => `
     CALL () {
       MATCH (end:Node)
-      WHERE CASE WHEN $${end}.slug IS NOT NULL THEN end.slug = $${end}.slug ELSE end.kind IN $${end}.kinds AND end.slug <> $${end}.but END
+      WHERE ${(end === "start" ? start : goal).slug === null ? `end.kind IN $${end}.kinds AND end.slug <> $${end}.but` : `end.slug = $${end}.slug`}
       MATCH path = ${pattern}
       WHERE all(step IN relationships(path) WHERE step.routable)
       WITH node.slug AS slug, min(length(path)) AS far

@@ -3,8 +3,8 @@ import { ExplorerError } from "#argument/explorer-error.ts";
 import type { CallOptions } from "../graph-store.ts";
 import { cancelled, DEFAULT_TIME_LIMIT, startClock, timedOut } from "../limits.ts";
 
-/** The oldest version whose Cypher the statements use. */
-const OLDEST_MAJOR = 5;
+/** The oldest version whose Cypher the statements use: CALL () { … } came with 5.23. */
+const OLDEST = { major: 5, minor: 23 };
 
 export interface Connection {
   /** One statement, read from wherever the cluster likes. */
@@ -33,7 +33,8 @@ export async function connect(env: Environment): Promise<Connection> {
     checkVersion(uri, agent);
   } catch (error) {
     await driver.close();
-    throw toExplorerError(error, uri, user);
+    const told = toExplorerError(error, uri, user);
+    throw told instanceof Neo4jError ? unreachable(uri, told) : told;
   }
   return {
     driver,
@@ -43,17 +44,18 @@ export async function connect(env: Environment): Promise<Connection> {
     async read(cypher, parameters, options = {}) {
       startClock(options);
       const { signal, timeLimit = DEFAULT_TIME_LIMIT } = options;
+      const clock = AbortSignal.timeout(Math.ceil(timeLimit));
       try {
         const { records } = await driver.executeQuery(cypher, parameters, {
           routing: neo4j.routing.READ,
           ...(database ? { database } : {}),
-          ...(signal ? { signal } : {}),
+          signal: signal ? AbortSignal.any([signal, clock]) : clock,
           transactionConfig: { timeout: Math.ceil(timeLimit) },
         });
         return records.map((record) => record.toObject() as never);
       } catch (error) {
         if (signal?.aborted) throw cancelled();
-        if (error instanceof Neo4jError && /TransactionTimedOut|LockClientStopped|Transaction\.Terminated/.test(error.code))
+        if (clock.aborted || (error instanceof Neo4jError && /TransactionTimedOut|Transaction\.Terminated/.test(error.code)))
           throw timedOut(timeLimit);
         throw toExplorerError(error, uri, user);
       }
@@ -79,8 +81,13 @@ function makeDriver(uri: string, user: string, password: string | undefined): Dr
 }
 
 function checkVersion(uri: string, agent: string): void {
-  const major = Number(/(\d+)\./.exec(agent)?.[1] ?? OLDEST_MAJOR);
-  if (major < OLDEST_MAJOR) throw new ExplorerError("UNAVAILABLE", `${uri} is ${agent}; Riparian needs Neo4j 5 or later.`);
+  const [, major, minor] = /(\d+)\.(\d+)/.exec(agent) ?? [];
+  const isOld = Number(major) < OLDEST.major || (Number(major) === OLDEST.major && Number(minor) < OLDEST.minor);
+  if (isOld) throw new ExplorerError("UNAVAILABLE", `${uri} is ${agent}; Riparian needs Neo4j ${OLDEST.major}.${OLDEST.minor} or later.`);
+}
+
+function unreachable(uri: string, cause: unknown): ExplorerError {
+  return new ExplorerError("UNAVAILABLE", `Neo4j at ${uri} cannot be reached. Is it running? "npm run neo4j" starts one here.`, { cause });
 }
 
 /** What went wrong with Neo4j, in a line that says what to try; anything that is not Neo4j's stays as it is. */
@@ -94,7 +101,6 @@ export function toExplorerError(error: unknown, uri: string, user: string): unkn
     return tell(`Neo4j at ${uri} has no such database. Set NEO4J_DATABASE, or leave it out for the default.`);
   if (/ReadOnly|NotALeader|Forbidden/.test(code))
     return tell(`Neo4j at ${uri} lets nothing be written here. Seed through an address that may write.`);
-  if (/ServiceUnavailable|SessionExpired|ECONNREFUSED|Routing|CONNECTION/i.test(code) || error.retriable)
-    return tell(`Neo4j at ${uri} cannot be reached. Is it running? "npm run neo4j" starts one here.`);
+  if (/ServiceUnavailable|SessionExpired|ECONNREFUSED|Routing|CONNECTION/i.test(code) || error.retriable) return unreachable(uri, error);
   return error;
 }

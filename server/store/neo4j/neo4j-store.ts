@@ -164,10 +164,14 @@ export async function openNeo4jStore(env: Environment): Promise<GraphStore> {
       const words = wordsOf(text);
       if (words.length === 0) return [];
       const found = await read<{ record: string }>(
-        `CALL db.index.fulltext.queryNodes("node_words", $words, {limit: $candidates}) YIELD node
-         WITH node WHERE $kinds IS NULL OR node.kind IN $kinds
-         RETURN node.record AS record`,
-        { words: luceneQuery(words), candidates: neo4j.int(CANDIDATES), kinds: kinds ?? null },
+        `CALL () {
+           MATCH (node:Node) WHERE node.slug = $sought OR node.name = $sought RETURN node, 1000000.0 AS score
+           UNION ALL
+           CALL db.index.fulltext.queryNodes("node_terms", $words) YIELD node, score RETURN node, score
+         }
+         WITH node, max(score) AS score WHERE $kinds IS NULL OR node.kind IN $kinds
+         RETURN node.record AS record ORDER BY score DESC, node.slug LIMIT $candidates`,
+        { sought: text.trim().toLowerCase(), words: luceneQuery(words), candidates: neo4j.int(CANDIDATES), kinds: kinds ?? null },
         options,
       );
       return rankMatches(

@@ -1,7 +1,10 @@
+import { didYouMean } from "#argument/did-you-mean.ts";
+import { ExplorerError } from "#argument/explorer-error.ts";
 import type { GraphEdge, GraphNode } from "#argument/graph.ts";
-import { relationSpec } from "#argument/vocabulary.ts";
+import { ALL_RELATIONS, type Relation, relationSpec } from "#argument/vocabulary.ts";
 import { authorNames } from "../author-names.ts";
 import { labelKey } from "../label-order.ts";
+import { wordsOf } from "../match-words.ts";
 
 /*
  * How nodes and edges lie in Neo4j: what people would ask for in Cypher as properties of its own, and the whole as canonical JSON in
@@ -21,7 +24,8 @@ export function nodeRow(node: GraphNode): Row {
     originAt: node.origin.by === "paper" ? node.origin.at : null,
     grade: node.grade,
     authors: authorNames(node),
-    words: `${node.label} ${node.slug.replaceAll(/[.-]/g, " ")} ${authorNames(node)} ${node.summary}`,
+    name: node.label.toLowerCase(),
+    terms: wordsOf(`${node.label} ${node.slug} ${authorNames(node)} ${node.summary}`).join(" "),
     record: JSON.stringify(node),
   };
 }
@@ -60,6 +64,8 @@ export function toEdge(record: string): GraphEdge {
 }
 
 /** A relation as a type of relationship: from the vocabulary alone, so nothing that a caller says gets into a statement. */
-export function typeOf(relation: string): string {
+export function typeOf(relation: Relation): string {
+  if (!ALL_RELATIONS.includes(relation))
+    throw new ExplorerError("BAD_USER_INPUT", `There is no relation "${relation}".${didYouMean(relation, ALL_RELATIONS)}`);
   return relation.toUpperCase();
 }

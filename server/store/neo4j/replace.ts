@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from "neo4j-driver";
+import type { ManagedTransaction, Session } from "neo4j-driver";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import type { CompiledCorpus, GraphEdge, GraphNode } from "#argument/graph.ts";
 import { ALL_KINDS, ALL_RELATIONS } from "#argument/vocabulary.ts";
@@ -13,23 +13,24 @@ const SEED_LIMIT = 600_000;
 
 const SCHEMA = [
   "CREATE CONSTRAINT node_slug IF NOT EXISTS FOR (n:Node) REQUIRE n.slug IS UNIQUE",
+  "CREATE INDEX node_name IF NOT EXISTS FOR (n:Node) ON (n.name)",
   "CREATE INDEX node_kind IF NOT EXISTS FOR (n:Node) ON (n.kind)",
   "CREATE INDEX node_label IF NOT EXISTS FOR (n:Node) ON (n.labelKey)",
-  "CREATE FULLTEXT INDEX node_words IF NOT EXISTS FOR (n:Node) ON EACH [n.words]",
+  "CREATE FULLTEXT INDEX node_terms IF NOT EXISTS FOR (n:Node) ON EACH [n.terms] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
 ];
 
 /** The batches of a corpus, each a statement with its rows. */
 export type Batch = { readonly cypher: string; readonly rows: readonly Row[] };
 
 /**
- * Puts a corpus in the place of what is there: in one transaction, so that a failure half way leaves the old graph, and not at all where this
+ * Puts a corpus in the place of what is there: in one transaction, made anew if Neo4j asks for it again, so that a failure half way leaves the old graph, and not at all where this
  * version is stored already.
  */
 export async function replaceCorpus(
   connection: Connection,
   corpus: CompiledCorpus,
   options: CallOptions = {},
-  batches: Iterable<Batch> = batchesOf(corpus),
+  makeBatches: () => Iterable<Batch> = () => batchesOf(corpus),
 ): Promise<{ readonly changed: boolean }> {
   startClock(options);
   const { driver, database, uri } = connection;
@@ -37,11 +38,12 @@ export async function replaceCorpus(
   try {
     const stored = await session.executeRead((tx) => tx.run("MATCH (c:Corpus) RETURN c.version AS version"));
     if (stored.records[0]?.get("version") === corpus.version) return { changed: false };
+    if (stored.records.length === 0) await refuseForeignNodes(session, uri);
     for (const statement of SCHEMA) await session.executeWrite((tx) => tx.run(statement));
     await session.executeWrite(
       async (tx) => {
         await tx.run("MATCH (n) WHERE n:Node OR n:Corpus DETACH DELETE n");
-        for (const { cypher, rows } of batches) await runBatch(tx, cypher, rows);
+        for (const { cypher, rows } of makeBatches()) await runBatch(tx, cypher, rows);
         const { version, title, asOf, nodes, edges } = corpus;
         await tx.run("CREATE (:Corpus {version: $version, title: $title, asOf: $asOf, nodeCount: $nodeCount, edgeCount: $edgeCount})", {
           version,
@@ -59,6 +61,18 @@ export async function replaceCorpus(
     throw toExplorerError(error, uri, "neo4j");
   } finally {
     await session.close();
+  }
+}
+
+/** A database that has such nodes but no corpus of ours belongs to somebody else. */
+async function refuseForeignNodes(session: Session, uri: string): Promise<void> {
+  const { records } = await session.executeRead((tx) => tx.run("MATCH (n:Node) RETURN count(n) AS count"));
+  const count: unknown = records[0]?.get("count");
+  if (count !== 0) {
+    throw new ExplorerError(
+      "UNAVAILABLE",
+      `Neo4j at ${uri} holds ${String(count)} nodes labelled Node that Riparian did not write. Give it a database of its own with NEO4J_DATABASE.`,
+    );
   }
 }
 

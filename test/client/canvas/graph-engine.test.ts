@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { GraphEngine } from "#client/canvas/graph-engine.ts";
+import { placeNew } from "#client/canvas/place-new.ts";
+
+const slugs = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { minLength: 1, maxLength: 30 });
+
+describe("expanding a neighbourhood", () => {
+  it("moves nothing that is there, and lets no two things overlap", () => {
+    fc.assert(
+      fc.property(slugs, slugs, fc.nat(), (first, second, pick) => {
+        const before = placeNew(
+          new Map(),
+          "centre",
+          first.map((slug, index) => ({ slug, side: index % 2 ? "left" : "right" })),
+        );
+        const host = [...before.keys()][pick % before.size] ?? "centre";
+        const after = placeNew(
+          before,
+          host,
+          second.map((slug) => ({ slug, side: "right" })),
+        );
+        for (const [slug, spot] of before) expect(after.get(slug)).toEqual(spot);
+        const spots = [...after.values()];
+        for (const [index, a] of spots.entries())
+          for (const b of spots.slice(index + 1)) expect(Math.abs(a.x - b.x) >= 190 || Math.abs(a.y - b.y) >= 84).toBe(true);
+      }),
+    );
+  });
+
+  it("places newcomers the same in whatever order they come", () => {
+    fc.assert(
+      fc.property(slugs, (names) => {
+        const newcomers = names.map((slug) => ({ slug, side: "right" as const }));
+        expect(placeNew(new Map(), "host", newcomers.toReversed())).toEqual(placeNew(new Map(), "host", newcomers));
+      }),
+    );
+  });
+
+  it("keeps every drawn node to the pixel, and draws nothing twice", () => {
+    const engine = new GraphEngine(undefined, () => undefined);
+    const node = (slug: string) => ({ slug, kind: "Mechanism" as const, label: slug });
+    const edge = (from: string, to: string) => ({ key: `${from}~leads_to~${to}`, from, to, verb: "leads to", sign: 1 });
+    engine.expand("a", { nodes: [node("a"), node("b"), node("c")], edges: [edge("a", "b"), edge("c", "a")] });
+    const before = engine.positions();
+    engine.expand("b", { nodes: [node("a"), node("b"), node("d")], edges: [edge("a", "b"), edge("b", "d")] });
+    for (const [slug, spot] of before) expect(engine.positions().get(slug)).toEqual(spot);
+    expect(engine.shown()).toEqual({ nodes: 4, edges: 3 });
+    engine.destroy();
+  });
+});
