@@ -196,6 +196,22 @@ describe.skipIf(!browser)("the page in Chromium", () => {
     }
   });
 
+  it("draws the routes as a line on a narrow page, and from left to right on a wide one", async () => {
+    await go(HEADLINE);
+    expect(await page.locator(".routes-pic").isVisible()).toBe(true);
+    expect(await page.locator(".spine").isVisible()).toBe(false);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await page.locator(".routes-pic").isVisible()).toBe(false);
+    expect(await page.locator(".spine").isVisible()).toBe(true);
+  });
+
+  it("opens a map of what stands round a node, when asked", async () => {
+    await go("/node/asm.capability-fixed");
+    await page.getByRole("button", { name: "Show it on a map" }).click();
+    await page.locator(".canvas-host canvas").first().waitFor();
+    expect(await page.locator(".map .note").innerText()).toBe("9 things shown. Press one to bring in what stands round it.");
+  });
+
   it.each([360, 1024, 1600])("never scrolls sideways at %i pixels", async (width) => {
     await page.context().close();
     page = await open(width, 800);

@@ -214,7 +214,7 @@ function Dispute({ answer }: { readonly answer: OverviewAnswer }) {
       </div>
       <h3 className="h2 sub">Three answers, and two to compare them with</h3>
       <ul className="optlist">
-        {answer.options.nodes.map((option) => (
+        {inOrderOfThePaper(answer.options.nodes).map((option) => (
           <li key={option.slug}>
             <span>
               <KindGlyph kind="PolicyOption" />{" "}
@@ -224,13 +224,24 @@ function Dispute({ answer }: { readonly answer: OverviewAnswer }) {
               <OriginTag by={option.origin.by} at={option.origin.at} />
             </span>
             <span className="note">
-              {option.summary} {option.pro.totalCount} arguments for, {option.con.totalCount} against; {option.tools.totalCount} tools.
+              {option.summary} {counted(option.pro.totalCount, "argument")} for, {option.con.totalCount ?? 0} against;{" "}
+              {counted(option.tools.totalCount, "tool")}.
             </span>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** The paper's options in the order of its sentences, then ours. */
+function inOrderOfThePaper(options: OverviewAnswer["options"]["nodes"]) {
+  const sentence = (at: string | null | undefined) => Number(at?.slice(1) ?? Number.POSITIVE_INFINITY);
+  return options.toSorted((a, b) => sentence(a.origin.at) - sentence(b.origin.at));
+}
+
+function counted(count: number | null | undefined, one: string): string {
+  return `${count ?? 0} ${one}${count === 1 ? "" : "s"}`;
 }
 
 function Questions({ answer }: { readonly answer: OverviewAnswer }) {
@@ -260,13 +271,13 @@ function Questions({ answer }: { readonly answer: OverviewAnswer }) {
           <Link to="/routes" search={{ from: "mod.ft-lora", to: "rsk.intimate" }}>
             How does a cheap adapter lead to intimate image abuse?
           </Link>
-          <span className="note">The domain in which the evidence is strongest.</span>
+          <span className="note">Its routes, with what holds each.</span>
         </li>
         <li>
           <Link to="/routes" search={{ from: "mod.abliterate", to: "rsk.bio" }}>
             What would stop a stripped model from helping bioterrorism?
           </Link>
-          <span className="note">Hosted release blocks it; contested as to uplift.</span>
+          <span className="note">Its routes, what blocks them, and what gets past.</span>
         </li>
         <li>
           <Link to="/node/$slug" params={{ slug: "opt.direct" }}>

@@ -45,7 +45,7 @@ export function QuestionTitle({ view, onView }: Props) {
         offered={wrong}
         onPick={(slug) => onView({ ...keep(view), ...(view.from ? { from: view.from } : {}), to: slug })}
       />
-      ?
+      <span className="qm">?</span>
     </h1>
   );
 }
