@@ -84,8 +84,10 @@ export function layoutRoutes(input: RoutesInput): RoutesLayout {
     nodes.map(({ slug }) => [slug, isMerged ? 2 : input.routes.filter((route) => route.nodes.includes(slug)).length]),
   );
   const gatesAt = new Map(nodes.map(({ slug }) => [slug, input.gates.filter((gate) => gate.node === slug)]));
-  const first = new Set(input.routes.map((route) => route.nodes[0]));
-  const last = new Set(input.routes.map((route) => route.nodes.at(-1)));
+  const entered = new Set(input.routes.flatMap((route) => route.nodes.slice(1)));
+  const left = new Set(input.routes.flatMap((route) => route.nodes.slice(0, -1)));
+  const first = new Set(nodes.map(({ slug }) => slug).filter((slug) => !entered.has(slug)));
+  const last = new Set(nodes.map(({ slug }) => slug).filter((slug) => !left.has(slug)));
   const lines = new Map(
     nodes.map((node) => [
       node.slug,
@@ -117,8 +119,9 @@ export function layoutRoutes(input: RoutesInput): RoutesLayout {
     const y = (slug: string) => Math.round(rowOf(slug) + top);
 
     const order = laneOrder(input, y);
-    const lane = (slug: string, route: number) => {
-      const through = order.filter((index) => input.routes[index]?.nodes.includes(slug));
+    const lane = (slug: string, route: number, side: Side) => {
+      const at = routesAt(input, slug, side);
+      const through = order.filter((index) => at.includes(index));
       return y(slug) + (through.indexOf(route) - (through.length - 1) / 2) * LANE;
     };
 
@@ -151,14 +154,15 @@ export function layoutRoutes(input: RoutesInput): RoutesLayout {
       input.routes.forEach((route, index) => {
         route.steps.forEach(({ relation }, step) => {
           const [from = "", to = ""] = [route.nodes[step], route.nodes[step + 1]];
-          draw([index], step, from, to, relation, lane(from, index), lane(to, index), 2);
+          draw([index], step, from, to, relation, lane(from, index, "out"), lane(to, index, "in"), 2);
         });
       });
     }
 
     const bands = steps.map(({ from, to, routes }) => {
-      const middle = (slug: string) => (isMerged ? y(slug) : routes.reduce((sum, route) => sum + lane(slug, route), 0) / routes.length);
-      return { path: flow(x(from), middle(from), x(to), middle(to)), width: isMerged ? 20 : routes.length * LANE + 9 };
+      const middle = (slug: string, side: Side) =>
+        isMerged ? y(slug) : routes.reduce((sum, route) => sum + lane(slug, route, side), 0) / routes.length;
+      return { path: flow(x(from), middle(from, "out"), x(to), middle(to, "in")), width: isMerged ? 20 : routes.length * LANE + 9 };
     });
 
     const placed = nodes.map((node): PlacedNode => {
@@ -202,6 +206,15 @@ export function layoutRoutes(input: RoutesInput): RoutesLayout {
     };
   };
   return place(HEAD_ROOM - place(0).top).layout;
+}
+
+type Side = "in" | "out";
+
+/** Routes that enter or leave a node, by position. */
+function routesAt(input: RoutesInput, slug: string, side: Side): readonly number[] {
+  return input.routes.flatMap((route, index) =>
+    (side === "in" ? route.nodes.slice(1) : route.nodes.slice(0, -1)).includes(slug) ? [index] : [],
+  );
 }
 
 interface Step {
@@ -278,7 +291,7 @@ function isUpper(slug: string, nodes: readonly PictureNode[], columnOf: (slug: s
 function placeGates(
   nodes: readonly PlacedNode[],
   gatesAt: ReadonlyMap<string, readonly PictureGate[]>,
-  first: ReadonlySet<string | undefined>,
+  first: ReadonlySet<string>,
   hasNames: boolean,
 ) {
   const gates: PlacedGate[] = [];

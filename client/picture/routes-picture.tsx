@@ -4,6 +4,7 @@ import { KindMark } from "../design/kind-glyph.tsx";
 import { nearestIn } from "./nearest.ts";
 import type { RoutesInput } from "./routes-input.ts";
 import { layoutRoutes, type PlacedGate, type PlacedNode, type Strand } from "./routes-layout.ts";
+import { wrapLabel } from "./wrap-label.ts";
 import "./picture.css";
 
 export interface RoutesPictureProps {
@@ -12,6 +13,8 @@ export interface RoutesPictureProps {
   readonly title: string;
   /** Over the picture, where a summary step is spelt out by it. */
   readonly bracket?: string | undefined;
+  /** Options that act at a column: told above it, an arrow pointing down at where they act. */
+  readonly poles?: readonly Pole[];
   /** The route that is lit. */
   readonly lit: number | undefined;
   /** Tools that the reader has put in place. */
@@ -28,6 +31,18 @@ export interface RoutesPictureProps {
 const LABEL_HALF = 90;
 /** Where labels of the first column start. */
 const START_MARGIN = 24;
+/** An option, and the nodes at which it acts: the arrow ends at the uppermost. */
+export interface Pole {
+  readonly slug: string;
+  readonly label: string;
+  readonly mark: string;
+  /** Where it acts, in words. */
+  readonly says: string;
+  readonly over: readonly string[];
+}
+
+/** Room for poles over the picture. */
+const POLES = 92;
 /** Room for the bracket over the picture. */
 const BRACKET = 38;
 
@@ -37,8 +52,20 @@ const BRACKET = 38;
  * For the keyboard it is one stop: Enter goes in, arrows go to what is nearest in that direction, [ and ] along the lit route, 1 to 9 light a
  * route, Escape leaves. The numbered sentences beside it say the same.
  */
-export function RoutesPicture({ input, title, bracket, lit, inPlace, onLight, onChoose, onOpen, onToggle }: RoutesPictureProps) {
+export function RoutesPicture({
+  input,
+  title,
+  bracket,
+  poles = [],
+  lit,
+  inPlace,
+  onLight,
+  onChoose,
+  onOpen,
+  onToggle,
+}: RoutesPictureProps) {
   const layout = useMemo(() => layoutRoutes(input), [input]);
+  const room = (bracket ? BRACKET : 0) + (poles.length > 0 ? POLES : 0);
   const figure = useRef<SVGSVGElement>(null);
 
   const stops = () => [...(figure.current?.querySelectorAll<SVGElement>("[data-stop]") ?? [])];
@@ -74,7 +101,7 @@ export function RoutesPicture({ input, title, bracket, lit, inPlace, onLight, on
     <svg
       ref={figure}
       className="pic routes-pic"
-      viewBox={`0 0 ${layout.width} ${layout.height + (bracket ? BRACKET : 0)}`}
+      viewBox={`0 0 ${layout.width} ${layout.height + room}`}
       role="group"
       aria-label={`${title}. The same as the numbered sentences. Enter to walk it.`}
       tabIndex={0}
@@ -82,19 +109,28 @@ export function RoutesPicture({ input, title, bracket, lit, inPlace, onLight, on
       onMouseLeave={() => onLight(undefined)}
     >
       {bracket && <Bracket text={bracket} from={78} to={layout.width - 112} />}
-      {layout.heads.map(({ x, text, isVerb }) => (
-        <text
-          key={`${x} ${text}`}
-          x={x}
-          y={bracket ? 24 + BRACKET : 24}
-          className={isVerb ? "verb" : "c"}
-          textAnchor="middle"
-          aria-hidden="true"
-        >
-          {text}
-        </text>
-      ))}
-      <g transform={bracket ? `translate(0 ${BRACKET})` : undefined}>
+      {poles.map((pole) => {
+        const [node] = layout.nodes.filter(({ slug }) => pole.over.includes(slug)).toSorted((a, b) => a.y - b.y);
+        return (
+          node && (
+            <PoleMark
+              key={pole.slug}
+              pole={pole}
+              x={node.x}
+              to={room + Math.min(node.y - node.half, node.labelY - 22) - 6}
+              onOpen={onOpen}
+            />
+          )
+        );
+      })}
+      {layout.heads
+        .filter(({ isVerb }) => isVerb || poles.length === 0)
+        .map(({ x, text, isVerb }) => (
+          <text key={`${x} ${text}`} x={x} y={24 + room} className={isVerb ? "verb" : "c"} textAnchor="middle" aria-hidden="true">
+            {text}
+          </text>
+        ))}
+      <g transform={`translate(0 ${room})`}>
         {layout.bands.map(({ path, width }) => (
           <path key={path} className="band" d={path} strokeWidth={width} />
         ))}
@@ -144,6 +180,41 @@ function Bracket({ text, from, to }: { readonly text: string; readonly from: num
       <path d={`M${to - 4.5} 27L${to} 37L${to + 4.5} 27Z`} fill="var(--ink-2)" />
       <text x={(from + to) / 2} y={23} textAnchor="middle" className="bracket">
         {text}
+      </text>
+    </g>
+  );
+}
+
+function PoleMark({
+  pole,
+  x,
+  to,
+  onOpen,
+}: {
+  readonly pole: Pole;
+  readonly x: number;
+  readonly to: number;
+  readonly onOpen: (slug: string) => void;
+}) {
+  const lines = wrapLabel(pole.label, 230);
+  return (
+    <g className="pole-mark" onClick={() => onOpen(pole.slug)} onKeyDown={() => undefined}>
+      <path className="pole" d={`M${x} 14V${to}`} />
+      <path d={`M${x - 4.5} ${to - 2}L${x} ${to + 7}L${x + 4.5} ${to - 2}Z`} fill="var(--k-answer)" />
+      <text className="ob">
+        {lines.map((line, index) => (
+          <tspan key={line} x={x + 10} y={24 + index * 18}>
+            {line}
+            {index === lines.length - 1 && (
+              <tspan className="ot p" dx={5}>
+                {pole.mark}
+              </tspan>
+            )}
+          </tspan>
+        ))}
+        <tspan className="ow" x={x + 10} y={26 + lines.length * 18}>
+          {pole.says}
+        </tspan>
       </text>
     </g>
   );

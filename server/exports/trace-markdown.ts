@@ -1,7 +1,7 @@
 import type { ArgumentGraph, GraphEdge, Origin } from "#argument/graph.ts";
-import { escapeMarkdown, pandocCitation } from "#argument/narrate/markdown.ts";
-import { narrateRoute, narrateStory } from "#argument/narrate.ts";
 import { routeList } from "#argument/trace/in-place.ts";
+import { escapeMarkdown, pandocCitation } from "#argument/trace/markdown.ts";
+import { narrateRoute, narrateStory } from "#argument/trace/narrate.ts";
 import type { Reached, Trace, TraceEnds } from "#argument/trace.ts";
 import { relationSpec } from "#argument/vocabulary.ts";
 import type { StoredCorpus } from "../store/graph-store.ts";

@@ -1,7 +1,7 @@
 import { ExplorerError } from "#argument/explorer-error.ts";
 import { type ArgumentGraph, buildGraph } from "#argument/graph.ts";
-import { narrateRoute, narrateStory } from "#argument/narrate.ts";
 import { gripRank, type Hold } from "#argument/trace/holds.ts";
+import { narrateRoute, narrateStory } from "#argument/trace/narrate.ts";
 import {
   DEFAULT_FIRST,
   DEFAULT_MAX_LENGTH,

@@ -8,7 +8,7 @@ import { type Choice, NodePicker } from "../../design/node-picker.tsx";
 import { Failing, Loading } from "../../design/states.tsx";
 import { RoutesPicture } from "../../picture/routes-picture.tsx";
 import { Spine } from "../../picture/spine.tsx";
-import { type OverviewAnswer, overviewInput } from "./overview-picture.ts";
+import { type OverviewAnswer, overviewInput, polesOf } from "./overview-picture.ts";
 import "./overview.css";
 import "./overview-more.css";
 
@@ -20,8 +20,19 @@ const OVERVIEW = graphql(`
     loss: trace(from: "mec.safety-loss", to: "rsk.rule-failure", first: 20) {
       ...OverviewTrace
     }
+    beyond: trace(from: "rsk.rule-failure", kinds: [Risk], maxLength: 1, first: 10) {
+      ...OverviewTrace
+    }
     options {
       nodes {
+        acts: relations(relations: [ADDRESSES], direction: OUT, first: 10) {
+          edges {
+            relationship {
+              reason
+              toSlug
+            }
+          }
+        }
         id
         slug
         label
@@ -194,13 +205,15 @@ function Dispute({ answer }: { readonly answer: OverviewAnswer }) {
       <div className="ovc">
         <h2 className="h2">The dispute in one picture</h2>
         <p className="note">
-          The two routes that the paper names in S3, what the rules take for granted, the rules that rest on it, and the failure of S4.
+          The two routes that the paper names in S3, what the rules take for granted, the rules that rest on it, the failure of S4 and the
+          risks of S1; over them, where the options act.
         </p>
       </div>
       <div className="wide-pic">
         <RoutesPicture
           input={input}
           title={title}
+          poles={polesOf(answer, input)}
           lit={lit}
           inPlace={[]}
           onLight={setLit}

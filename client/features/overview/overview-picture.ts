@@ -1,12 +1,13 @@
 import type { Relation, Sign } from "#argument/vocabulary.ts";
 import type { OverviewQuery } from "../../__generated__/graphql.ts";
 import { originMark, type RoutesInput } from "../../picture/routes-input.ts";
+import type { Pole } from "../../picture/routes-picture.tsx";
 
 export type OverviewAnswer = OverviewQuery;
 
-/** The two traces of the overview as one picture; which they are stands in its query. */
-export function overviewInput({ gain, loss }: OverviewAnswer): RoutesInput {
-  const routes = [gain, loss].flatMap((trace) => (trace.__typename === "TraceReached" ? trace.routes : []));
+/** The traces of the overview as one picture; which they are stands in its query. */
+export function overviewInput({ gain, loss, beyond }: OverviewAnswer): RoutesInput {
+  const routes = [gain, loss, beyond].flatMap((trace) => (trace.__typename === "TraceReached" ? trace.routes : []));
   const nodes = new Map(routes.flatMap((route) => route.nodes).map((node) => [node.slug, node]));
   return {
     nodes: [...nodes.values()].map(({ slug, kind, label, origin }) => ({ slug, kind, label, origin: originMark(origin.by, origin.at) })),
@@ -16,4 +17,14 @@ export function overviewInput({ gain, loss }: OverviewAnswer): RoutesInput {
     })),
     gates: [],
   };
+}
+
+/** The paper's options over what they act on, as far as that is in the picture. */
+export function polesOf({ options }: OverviewAnswer, input: RoutesInput): readonly Pole[] {
+  const drawn = new Set(input.nodes.map(({ slug }) => slug));
+  return options.nodes.flatMap(({ slug, label, origin, acts }) => {
+    const places = acts.edges.map(({ relationship }) => relationship).filter(({ toSlug }) => drawn.has(toSlug));
+    if (places.length === 0 || origin.by !== "PAPER") return [];
+    return [{ slug, label, mark: origin.at ?? "", says: places[0]?.reason ?? "", over: places.map(({ toSlug }) => toSlug) }];
+  });
 }

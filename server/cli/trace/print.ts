@@ -1,5 +1,5 @@
 import type { ArgumentGraph, Citation, GraphEdge, Origin } from "#argument/graph.ts";
-import { narrateRoute, narrateStory } from "#argument/narrate.ts";
+import { narrateRoute, narrateStory } from "#argument/trace/narrate.ts";
 import type { Reached, Trace, TraceEnds } from "#argument/trace.ts";
 import { relationSpec } from "#argument/vocabulary.ts";
 import type { StoredCorpus } from "../../store/graph-store.ts";

@@ -1,5 +1,5 @@
 import type { ArgumentGraph, GraphEdge } from "#argument/graph.ts";
-import { narrateRoute, narrateStory } from "#argument/narrate.ts";
+import { narrateRoute, narrateStory } from "#argument/trace/narrate.ts";
 import type { Trace, TraceEnds } from "#argument/trace.ts";
 import { relationSpec } from "#argument/vocabulary.ts";
 import type { StoredCorpus } from "../../store/graph-store.ts";

@@ -1,7 +1,7 @@
-import type { ArgumentGraph, Citation, GraphEdge } from "./graph.ts";
-import { escapeMarkdown, pandocCitation } from "./narrate/markdown.ts";
-import type { Reached, Route } from "./trace.ts";
-import { kindSpec, relationSpec } from "./vocabulary.ts";
+import type { ArgumentGraph, Citation, GraphEdge } from "../graph.ts";
+import type { Reached, Route } from "../trace.ts";
+import { kindSpec, relationSpec } from "../vocabulary.ts";
+import { escapeMarkdown, pandocCitation } from "./markdown.ts";
 
 /**
  * A piece of a told route: words, the name of a node, the verb of a step, or the sources of the step just told. A story tells steps of

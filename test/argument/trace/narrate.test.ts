@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ArgumentGraph } from "#argument/graph.ts";
-import { escapeMarkdown, pandocCitation } from "#argument/narrate/markdown.ts";
-import { narrateRoute, narrateStory } from "#argument/narrate.ts";
+import { escapeMarkdown, pandocCitation } from "#argument/trace/markdown.ts";
+import { narrateRoute, narrateStory } from "#argument/trace/narrate.ts";
 import { type TraceEnds, traceRoutes } from "#argument/trace.ts";
 import { theGraph } from "#test/corpus.ts";
 import { drawGraph } from "#test/draw-graph.ts";
