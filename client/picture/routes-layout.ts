@@ -1,13 +1,16 @@
 import dagre from "@dagrejs/dagre";
-import { kindSpec, type Relation, relationSpec } from "#argument/vocabulary.ts";
-import type { PictureGate, PictureNode, RoutesInput } from "./routes-input.ts";
+import { type Relation, relationSpec } from "#argument/vocabulary.ts";
+import { headsOf, LEFT } from "./heads.ts";
+import { laneOrder, routesAt, type Side } from "./lanes.ts";
+import { GATE_LINE, MOST_GATES, placeGates } from "./place-gates.ts";
+import type { PlacedNode, RoutesLayout, Strand } from "./placed.ts";
+import type { PictureNode, RoutesInput } from "./routes-input.ts";
 import { wrapLabel } from "./wrap-label.ts";
 
 /* From routes to positions: pure, without a browser, the same for the same routes in whatever order their nodes are given. */
 
 const WIDTH = 1072;
-/** Where the first column stands, and what the heads need above everything. */
-const LEFT = 78;
+/** What the heads need above everything. */
 const HEAD_ROOM = 48;
 const LANE = 9;
 const GLYPH = 22;
@@ -15,65 +18,8 @@ const LINE = 18;
 const LABEL_WIDTH = 172;
 /** The first column has less room: its labels start at the margin. */
 const START_LABEL_WIDTH = 150;
-/** Where the names of gates at the start stand. */
-const NAME_MARGIN = 24;
-/** How far before its node the last gate stands: clear of the label. */
-const GATE_GAP = 100;
-const GATE_STEP = 22;
-const GATE_LINE = 17;
-const MOST_GATES = 5;
 /** Above this many routes a step is one strand, its width the number of routes. */
 export const MOST_LANES = 12;
-
-export interface PlacedNode extends PictureNode {
-  readonly x: number;
-  readonly y: number;
-  readonly isStart: boolean;
-  readonly isEnd: boolean;
-  readonly lines: readonly string[];
-  readonly labelY: number;
-  /** Half the height of the water at the node. */
-  readonly half: number;
-}
-
-/** One route's way between two nodes, or a step of several routes drawn as one. */
-export interface Strand {
-  readonly routes: readonly number[];
-  readonly step: number;
-  readonly from: string;
-  readonly to: string;
-  readonly path: string;
-  readonly isNegative: boolean;
-  readonly width: number;
-  readonly end: { readonly x: number; readonly y: number };
-}
-
-export interface Band {
-  readonly path: string;
-  readonly width: number;
-}
-
-export interface PlacedGate extends PictureGate {
-  readonly x: number;
-  /** The banks. */
-  readonly top: number;
-  readonly bottom: number;
-  /** Null where there are too many routes for names; the list beside the picture has them. */
-  readonly name: { readonly x: number; readonly y: number; readonly lead: string } | null;
-}
-
-export interface RoutesLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly nodes: readonly PlacedNode[];
-  readonly bands: readonly Band[];
-  readonly strands: readonly Strand[];
-  readonly gates: readonly PlacedGate[];
-  /** Gates that found no room, by node; the list beside the picture has them all. */
-  readonly crowded: readonly { readonly node: string; readonly count: number; readonly x: number; readonly y: number }[];
-  /** Verbs over the gaps between columns, kinds over the columns. */
-  readonly heads: readonly { readonly x: number; readonly text: string; readonly isVerb: boolean }[];
-}
 
 /** Lays routes out from left to right, one lane a route. O(nodes × routes), but for dagre's ranks. */
 export function layoutRoutes(input: RoutesInput): RoutesLayout {
@@ -208,15 +154,6 @@ export function layoutRoutes(input: RoutesInput): RoutesLayout {
   return place(HEAD_ROOM - place(0).top).layout;
 }
 
-type Side = "in" | "out";
-
-/** Routes that enter or leave a node, by position. */
-function routesAt(input: RoutesInput, slug: string, side: Side): readonly number[] {
-  return input.routes.flatMap((route, index) =>
-    (side === "in" ? route.nodes.slice(1) : route.nodes.slice(0, -1)).includes(slug) ? [index] : [],
-  );
-}
-
 interface Step {
   readonly from: string;
   readonly to: string;
@@ -252,22 +189,6 @@ function centred(
   return joined.length === 0 ? y(slug) : joined.reduce((sum, other) => sum + y(other), 0) / joined.length;
 }
 
-/** Routes from top to bottom: by where they run, from left to right, so that strands that run together keep their order. */
-function laneOrder(input: RoutesInput, y: (slug: string) => number): readonly number[] {
-  const heights = input.routes.map((route) => route.nodes.map(y));
-  return input.routes
-    .map((_, index) => index)
-    .sort((a, b) => {
-      const [first = [], second = []] = [heights[a], heights[b]];
-      const length = Math.min(first.length, second.length);
-      for (let position = 1; position < length; position++) {
-        const difference = (first[position] ?? 0) - (second[position] ?? 0);
-        if (difference !== 0) return difference;
-      }
-      return a - b;
-    });
-}
-
 /** Flat, a bend, flat: water, not wire. */
 function flow(x1: number, y1: number, x2: number, y2: number): string {
   if (Math.abs(y1 - y2) < 0.5) return `M${x1} ${round(y1)}H${x2}`;
@@ -285,80 +206,4 @@ function round(value: number): number {
 function isUpper(slug: string, nodes: readonly PictureNode[], columnOf: (slug: string) => number, y: (slug: string) => number): boolean {
   const column = nodes.filter((other) => columnOf(other.slug) === columnOf(slug)).map((other) => y(other.slug));
   return column.length > 1 && y(slug) === Math.min(...column);
-}
-
-/** Gates stand on the bed before their node, those of a start after it; their names on the side where the node's label is not. */
-function placeGates(
-  nodes: readonly PlacedNode[],
-  gatesAt: ReadonlyMap<string, readonly PictureGate[]>,
-  first: ReadonlySet<string>,
-  hasNames: boolean,
-) {
-  const gates: PlacedGate[] = [];
-  const crowded: { node: string; count: number; x: number; y: number }[] = [];
-  for (const node of nodes) {
-    const all = gatesAt.get(node.slug) ?? [];
-    const shown = all.slice(0, MOST_GATES);
-    const isBelow = node.labelY < node.y;
-    const isStart = first.has(node.slug);
-    const start = isStart ? node.x + 32 : node.x - GATE_GAP - (shown.length - 1) * GATE_STEP;
-    shown.forEach((gate, index) => {
-      const gateX = start + index * GATE_STEP;
-      const row = isBelow ? shown.length - 1 - index : index;
-      const nameY = isBelow ? node.y + node.half + 26 + row * GATE_LINE : node.y - node.half - 30 - (shown.length - 1 - row) * GATE_LINE;
-      gates.push({
-        ...gate,
-        x: gateX,
-        top: node.y - node.half,
-        bottom: node.y + node.half,
-        name: hasNames
-          ? {
-              x: isStart ? NAME_MARGIN : gateX + 9,
-              y: nameY,
-              lead: isStart
-                ? `M${gateX} ${node.y - node.half - 24}V${nameY + 4}`
-                : isBelow
-                  ? `M${gateX} ${node.y + node.half + 4}V${nameY - 4}h6`
-                  : `M${gateX} ${node.y - node.half - 24}V${nameY - 4}h6`,
-            }
-          : null,
-      });
-    });
-    if (hasNames && all.length > shown.length)
-      crowded.push({
-        node: node.slug,
-        count: all.length - shown.length,
-        x: start,
-        y: isBelow ? node.y + node.half + 26 + shown.length * GATE_LINE : node.y - node.half - 30 - shown.length * GATE_LINE,
-      });
-  }
-  return { gates, crowded };
-}
-
-/** How a step is told over the gap, so that the heads read as a sentence; other relations by their verb. */
-const HEADS: Partial<Record<Relation, string>> = { underpins: "on which rests", holds_off: "that held off", restrains: "that restrained" };
-
-function headsOf(input: RoutesInput, columnOf: (slug: string) => number, columns: number, gap: number) {
-  const verbs = Array.from({ length: Math.max(0, columns - 1) }, () => new Set<Relation>());
-  for (const route of input.routes) {
-    for (const [step, { relation }] of route.steps.entries()) verbs[columnOf(route.nodes[step] ?? "")]?.add(relation);
-  }
-  const kinds = Array.from(
-    { length: columns },
-    (_, column) => new Set(input.nodes.filter((node) => columnOf(node.slug) === column).map((node) => node.kind)),
-  );
-  return [
-    ...verbs.flatMap((relations, column) => {
-      const told = [...relations].sort().map((relation) => HEADS[relation] ?? relationSpec(relation).verb);
-      return told.length > 0 && told.length < 3
-        ? [{ x: Math.round(LEFT + (column + 0.5) * gap), text: [...new Set(told)].join(" or "), isVerb: true }]
-        : [];
-    }),
-    ...kinds.flatMap((kind, column) => {
-      const [only, ...others] = [...kind];
-      return only && others.length === 0 && columns <= 5
-        ? [{ x: Math.round(LEFT + column * gap), text: kindSpec(only).name, isVerb: false }]
-        : [];
-    }),
-  ];
 }

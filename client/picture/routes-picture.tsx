@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useMemo, useRef } from "react";
-import { KINDS } from "#argument/vocabulary.ts";
-import { KindMark } from "../design/kind-glyph.tsx";
+import { GateMark, stopOf } from "./gate-mark.tsx";
 import { nearestIn } from "./nearest.ts";
+import { NodeStop } from "./node-stop.tsx";
+import { Bracket, type Pole, PoleMark } from "./over-the-picture.tsx";
+import type { Strand } from "./placed.ts";
 import type { RoutesInput } from "./routes-input.ts";
-import { layoutRoutes, type PlacedGate, type PlacedNode, type Strand } from "./routes-layout.ts";
-import { wrapLabel } from "./wrap-label.ts";
+import { layoutRoutes } from "./routes-layout.ts";
+import { StrandPath } from "./strand-path.tsx";
 import "./picture.css";
 
 export interface RoutesPictureProps {
@@ -25,20 +27,6 @@ export interface RoutesPictureProps {
   readonly onChoose: (route: number) => void;
   readonly onOpen: (slug: string) => void;
   readonly onToggle: (tool: string) => void;
-}
-
-/** Half the width of a label, for the area that can be pressed. */
-const LABEL_HALF = 90;
-/** Where labels of the first column start. */
-const START_MARGIN = 24;
-/** An option, and the nodes at which it acts: the arrow ends at the uppermost. */
-export interface Pole {
-  readonly slug: string;
-  readonly label: string;
-  readonly mark: string;
-  /** Where it acts, in words. */
-  readonly says: string;
-  readonly over: readonly string[];
 }
 
 /** Room for poles over the picture. */
@@ -146,7 +134,7 @@ export function RoutesPicture({
             />
           ))}
         {layout.gates.map((gate) => (
-          <Gate key={stopOf(gate)} gate={gate} isInPlace={inPlace.includes(gate.tool)} onToggle={onToggle} />
+          <GateMark key={stopOf(gate)} gate={gate} isInPlace={inPlace.includes(gate.tool)} onToggle={onToggle} />
         ))}
         {layout.crowded.map(({ node, count, x, y }) => (
           <text key={node} x={x + 9} y={y} className="t more-gates" aria-hidden="true">
@@ -154,7 +142,7 @@ export function RoutesPicture({
           </text>
         ))}
         {layout.nodes.map((node) => (
-          <Stop key={node.slug} node={node} input={input} onOpen={onOpen} />
+          <NodeStop key={node.slug} node={node} input={input} onOpen={onOpen} />
         ))}
       </g>
     </svg>
@@ -167,191 +155,4 @@ function isHeld(strand: Strand, input: RoutesInput, inPlace: readonly string[]):
     const passed = input.routes[index]?.nodes.slice(0, strand.step + 2) ?? [];
     return input.gates.some((gate) => inPlace.includes(gate.tool) && gate.grip !== "little" && passed.includes(gate.node));
   });
-}
-
-function stopOf(gate: { readonly tool: string; readonly node: string }): string {
-  return `${gate.tool} ${gate.node}`;
-}
-
-function Bracket({ text, from, to }: { readonly text: string; readonly from: number; readonly to: number }) {
-  return (
-    <g aria-hidden="true">
-      <path className="sum" d={`M${from - 12} 36V18H${to}V28`} />
-      <path d={`M${to - 4.5} 27L${to} 37L${to + 4.5} 27Z`} fill="var(--ink-2)" />
-      <text x={(from + to) / 2} y={23} textAnchor="middle" className="bracket">
-        {text}
-      </text>
-    </g>
-  );
-}
-
-function PoleMark({
-  pole,
-  x,
-  to,
-  onOpen,
-}: {
-  readonly pole: Pole;
-  readonly x: number;
-  readonly to: number;
-  readonly onOpen: (slug: string) => void;
-}) {
-  const lines = wrapLabel(pole.label, 230);
-  return (
-    <g className="pole-mark" onClick={() => onOpen(pole.slug)} onKeyDown={() => undefined}>
-      <path className="pole" d={`M${x} 14V${to}`} />
-      <path d={`M${x - 4.5} ${to - 2}L${x} ${to + 7}L${x + 4.5} ${to - 2}Z`} fill="var(--k-answer)" />
-      <text className="ob">
-        {lines.map((line, index) => (
-          <tspan key={line} x={x + 10} y={24 + index * 18}>
-            {line}
-            {index === lines.length - 1 && (
-              <tspan className="ot p" dx={5}>
-                {pole.mark}
-              </tspan>
-            )}
-          </tspan>
-        ))}
-        <tspan className="ow" x={x + 10} y={26 + lines.length * 18}>
-          {pole.says}
-        </tspan>
-      </text>
-    </g>
-  );
-}
-
-function StrandPath({
-  strand,
-  isLit,
-  isLowered,
-  onLight,
-}: {
-  readonly strand: Strand;
-  readonly isLit: boolean;
-  readonly isLowered: boolean;
-  readonly onLight: RoutesPictureProps["onLight"];
-}) {
-  const { x, y } = strand.end;
-  const [only, ...others] = strand.routes;
-  const width = isLit ? 4 : isLowered ? 0.9 : strand.width;
-  return (
-    <g className={isLit ? "strand lit" : "strand"}>
-      <path className={`s ${strand.isNegative ? "neg" : ""}`} d={strand.path} style={{ strokeWidth: width }} />
-      {/* A wider, unseen path, so that a thin strand can be pointed at. */}
-      <path className="reach" d={strand.path} onMouseEnter={() => onLight(others.length === 0 ? only : undefined)} />
-      {strand.isNegative ? (
-        <path className="bar-end" d={`M${x} ${y - 4.5 - strand.width / 4}V${y + 4.5 + strand.width / 4}`} />
-      ) : (
-        <path className="end" d={`M${x - 6} ${y - 4.4}L${x + 3} ${y}L${x - 6} ${y + 4.4}Z`} />
-      )}
-    </g>
-  );
-}
-
-function Gate({
-  gate,
-  isInPlace,
-  onToggle,
-}: {
-  readonly gate: PlacedGate;
-  readonly isInPlace: boolean;
-  readonly onToggle: RoutesPictureProps["onToggle"];
-}) {
-  const { x, top, bottom, grip, label, name } = gate;
-  const depth = grip === "blocks" ? bottom - top : grip === "lowers" ? (bottom - top) / 2 : 6;
-  const leafTop = isInPlace ? top : top - 6 - Math.min(depth, 20);
-  return (
-    <g
-      className={isInPlace ? "gate in-place" : "gate"}
-      data-stop={stopOf(gate)}
-      role="checkbox"
-      aria-checked={isInPlace}
-      aria-label={`${label}, ${grip === "little" ? "does little" : grip}`}
-      tabIndex={-1}
-      onClick={() => onToggle(gate.tool)}
-      onKeyDown={() => undefined}
-    >
-      <rect className="pst" x={x - 6} y={top - 7} width={3} height={7} />
-      <rect className="pst" x={x + 3} y={top - 7} width={3} height={7} />
-      <rect className="pst" x={x - 6} y={bottom} width={12} height={3} />
-      {grip === "little" ? (
-        <path className="reeds" d={`M${x - 3} ${leafTop}v8M${x} ${leafTop}v10M${x + 3} ${leafTop}v8`} />
-      ) : (
-        <>
-          {!isInPlace && <path className="ghost" d={`M${x - 3.5} ${top}V${top + depth}H${x + 3.5}V${top}`} />}
-          <rect className="leaf" x={x - 3.5} y={leafTop} width={7} height={isInPlace ? depth : Math.min(depth, 20)} />
-        </>
-      )}
-      {name && (
-        <>
-          <path className="lead" d={name.lead} />
-          <text className="t gate-name" x={name.x} y={name.y}>
-            {label}
-          </text>
-        </>
-      )}
-    </g>
-  );
-}
-
-/** What is drawn of a node is no text of its link: the link is the area over it, whose name says the same in full. */
-function Stop({
-  node,
-  input,
-  onOpen,
-}: {
-  readonly node: PlacedNode;
-  readonly input: RoutesInput;
-  readonly onOpen: (slug: string) => void;
-}) {
-  const through = input.routes.filter((route) => route.nodes.includes(node.slug)).length;
-  const gates = input.gates.filter((gate) => gate.node === node.slug).length;
-  const said = node.origin.by === "ours" ? "our reading" : node.origin.by === "paper" ? `paper ${node.origin.text}` : "literature";
-  const top = Math.min(node.y - 14, node.labelY - 16);
-  const bottom = Math.max(node.y + 14, node.labelY + (node.lines.length - 1) * 18 + 6);
-  const left = node.isStart ? START_MARGIN - 4 : node.x - LABEL_HALF;
-  return (
-    <>
-      <g className="stop-drawing" aria-hidden="true">
-        <KindMark kind={node.kind} x={node.x} y={node.y} scale={1.15} />
-        <Label node={node} />
-      </g>
-      <rect
-        className="stop"
-        data-stop={node.slug}
-        role="link"
-        aria-label={`${node.label}, ${KINDS[node.kind].name}, ${said}. On ${through} of ${input.routes.length} routes; ${gates} ${gates === 1 ? "tool" : "tools"} here.`}
-        tabIndex={-1}
-        x={left}
-        y={top}
-        width={node.x + LABEL_HALF - left}
-        height={bottom - top}
-        onClick={() => onOpen(node.slug)}
-        onKeyDown={() => undefined}
-      />
-    </>
-  );
-}
-
-/** The label's lines; the origin's mark is the last word of the last. */
-function Label({ node }: { readonly node: PlacedNode }) {
-  const mark = node.origin.text;
-  return (
-    <text className={node.isEnd ? "nb" : "n"} textAnchor={node.isStart ? "start" : "middle"}>
-      {node.lines.map((line, index) => {
-        const isLast = index === node.lines.length - 1;
-        const words = isLast ? line.slice(0, Math.max(0, line.length - mark.length)).trimEnd() : line;
-        return (
-          <tspan key={line} x={node.isStart ? START_MARGIN : node.x} y={node.labelY + index * 18}>
-            {words}
-            {isLast && (
-              <tspan className={`ot ${node.origin.by === "paper" ? "p" : node.origin.by === "ours" ? "r" : ""}`} dx={words ? 5 : 0}>
-                {mark}
-              </tspan>
-            )}
-          </tspan>
-        );
-      })}
-    </text>
-  );
 }

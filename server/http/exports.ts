@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Request, type Response, Router } from "express";
 import { didYouMean } from "#argument/did-you-mean.ts";
 import { ExplorerError } from "#argument/explorer-error.ts";
@@ -6,7 +8,11 @@ import type { TraceEnds } from "#argument/trace.ts";
 import { SOURCE_FORMATS } from "../exports/formats.ts";
 import { type Subject, sourcesOf, traceOf } from "../exports/subject.ts";
 import { traceMarkdown } from "../exports/trace-markdown.ts";
+import { packageRoot } from "../package-root.ts";
 import type { CallOptions, GraphStore } from "../store/graph-store.ts";
+
+/** Of the program: a changed serialiser makes other bytes of the same corpus. */
+const VERSION = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")).version as string;
 
 const SUBJECTS = ["corpus", "nodes", "trace"] as const;
 
@@ -16,7 +22,7 @@ export function exportsRouter(store: GraphStore): Router {
   router.get("/:file", async (request, response) => {
     const call: CallOptions = { signal: whileOpen(response), timeLimit: 10_000 };
     const corpus = await store.corpus(call);
-    const etag = `"${createHash("sha256").update(`${corpus.version} ${request.originalUrl}`).digest("base64url").slice(0, 24)}"`;
+    const etag = `"${createHash("sha256").update(`${VERSION} ${corpus.version} ${request.originalUrl}`).digest("base64url").slice(0, 24)}"`;
     response.setHeader("ETag", etag);
     response.setHeader("Cache-Control", "no-cache");
     response.setHeader("X-Corpus-Version", corpus.version);

@@ -1,5 +1,7 @@
+import { didYouMean } from "#argument/did-you-mean.ts";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import type { TraceEnds } from "#argument/trace.ts";
+import { ALL_RELATIONS, type Relation } from "#argument/vocabulary.ts";
 import type { CallOptions } from "./graph-store.ts";
 
 /** What the port allows, said once for both stores. */
@@ -51,4 +53,11 @@ export function timedOut(timeLimit: number): ExplorerError {
     "TIMEOUT",
     `The question took longer than ${timeLimit} ms. Ask for less: fewer rows, a smaller depth or length.`,
   );
+}
+
+/** Refuses a relation that the vocabulary does not have with BAD_USER_INPUT. */
+export function checkRelations(relations: readonly Relation[] | undefined): void {
+  const unknown = relations?.find((relation) => !ALL_RELATIONS.includes(relation));
+  if (unknown !== undefined)
+    throw new ExplorerError("BAD_USER_INPUT", `There is no relation "${unknown}".${didYouMean(unknown, ALL_RELATIONS)}`);
 }

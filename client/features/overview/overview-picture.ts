@@ -1,7 +1,7 @@
 import type { Relation, Sign } from "#argument/vocabulary.ts";
 import type { OverviewQuery } from "../../__generated__/graphql.ts";
+import type { Pole } from "../../picture/over-the-picture.tsx";
 import { originMark, type RoutesInput } from "../../picture/routes-input.ts";
-import type { Pole } from "../../picture/routes-picture.tsx";
 
 export type OverviewAnswer = OverviewQuery;
 

@@ -2,7 +2,7 @@ import { type ArgumentGraph, buildGraph, bySlug, type CompiledCorpus, type Graph
 import { ALL_RELATIONS } from "#argument/vocabulary.ts";
 import type { Citing, Direction, FacetCount, GraphStore, Neighbour, NodeFilter, Page } from "../graph-store.ts";
 import { labelKey } from "../label-order.ts";
-import { checkEnds, checkLimit, LIMITS, startClock } from "../limits.ts";
+import { checkEnds, checkLimit, checkRelations, LIMITS, startClock } from "../limits.ts";
 import { citingQuestion, neighboursQuestion, type PagedQuestion, pageFrom, pageQuestion, readAfter } from "../paging.ts";
 import { between } from "./between.ts";
 import { indexNodes, type SearchNodes } from "./search.ts";
@@ -78,6 +78,7 @@ export function openEmbeddedStore(corpus: CompiledCorpus): GraphStore {
       checkLimit("roots", roots.length, LIMITS.roots);
       checkLimit("depth", depth, LIMITS.depth);
       checkLimit("limit", limit, LIMITS.subgraphNodes);
+      checkRelations(relations);
       return subgraph(held.graph, roots, depth, relations, limit);
     },
 

@@ -3,7 +3,7 @@ import { ExplorerError } from "#argument/explorer-error.ts";
 import { bySlug } from "#argument/graph.ts";
 import type { Grade, Kind, Relation } from "#argument/vocabulary.ts";
 import type { Citing, Direction, FacetCount, GraphStore, NodeFilter } from "../graph-store.ts";
-import { checkEnds, checkLimit, LIMITS, startClock } from "../limits.ts";
+import { checkEnds, checkLimit, checkRelations, LIMITS, startClock } from "../limits.ts";
 import { rankMatches, wordsOf } from "../match-words.ts";
 import { citingQuestion, neighboursQuestion, pageFrom, pageQuestion, readAfter } from "../paging.ts";
 import { between } from "./between.ts";
@@ -146,6 +146,7 @@ export async function openNeo4jStore(env: Environment): Promise<GraphStore> {
       checkLimit("roots", query.roots.length, LIMITS.roots);
       checkLimit("depth", query.depth, LIMITS.depth);
       checkLimit("limit", query.limit, LIMITS.subgraphNodes);
+      checkRelations(query.relations);
       return subgraph(connection, query, options);
     },
 

@@ -1,0 +1,59 @@
+import { Link } from "@tanstack/react-router";
+import type { OverviewAnswer } from "./overview-picture.ts";
+
+/** Questions to start from, each leading to its answer. */
+export function Questions({ answer }: { readonly answer: OverviewAnswer }) {
+  const told = (trace: OverviewAnswer["gain"]) =>
+    trace.__typename === "TraceReached"
+      ? `${trace.routes.length} routes, ${trace.stories.length} stories. ${trace.blocking.length === 0 ? "Nothing known blocks every route." : ""}`
+      : "";
+  return (
+    <nav className="contents" aria-labelledby="start-from">
+      <h2 className="h2" id="start-from">
+        Start from a question
+      </h2>
+      <ol>
+        <li>
+          <Link to="/routes" search={{ from: "mec.cap-gain", to: "rsk.rule-failure" }}>
+            How does a capability gain downstream undermine a rule upstream, and what would stop it?
+          </Link>
+          <span className="note">{told(answer.gain)}</span>
+        </li>
+        <li>
+          <Link to="/routes" search={{ from: "mec.safety-loss", to: "rsk.rule-failure" }}>
+            And how does the loss of safety features?
+          </Link>
+          <span className="note">{told(answer.loss)}</span>
+        </li>
+        <li>
+          <Link to="/routes" search={{ from: "mod.ft-lora", to: "rsk.intimate" }}>
+            How does a cheap adapter lead to intimate image abuse?
+          </Link>
+          <span className="note">Its routes, with what holds each.</span>
+        </li>
+        <li>
+          <Link to="/routes" search={{ from: "mod.abliterate", to: "rsk.bio" }}>
+            What would stop a stripped model from helping bioterrorism?
+          </Link>
+          <span className="note">Its routes, what blocks them, and what gets past.</span>
+        </li>
+        <li>
+          <Link to="/node/$slug" params={{ slug: "opt.direct" }}>
+            Should downstream developers be bound directly?
+          </Link>
+          <span className="note">The arguments for and against, with their sources.</span>
+        </li>
+        <li>
+          <Link to="/sources">Which law and literature is all this from?</Link>
+          <span className="note">Each with how far it was read.</span>
+        </li>
+        <li>
+          <a href="/export/corpus.bib" download>
+            Give me all the sources for Zotero or LaTeX.
+          </a>
+          <span className="note">BibLaTeX; also /export/corpus.ris and /export/corpus.json.</span>
+        </li>
+      </ol>
+    </nav>
+  );
+}
