@@ -103,8 +103,8 @@ export function traceRoutes(graph: ArgumentGraph, ends: TraceEnds, limits: Trace
   const how = { complete: stoppedBy === undefined, ...(stoppedBy ? { stoppedBy } : {}), completeUpTo: found.completeUpTo, maxLength };
   if (found.routes.length === 0) return { outcome: "unreachable", ...howFar(graph, steps, sources, targets, maxLength), ...how };
   const stories = new Map<string, number[]>();
-  const routes = found.routes.map((arcs, position): Route => {
-    const edges = arcs.map((arc) => arc.step);
+  const routes = found.routes.map((steps, position): Route => {
+    const edges = steps.map(({ step }) => step);
     const key = storyKey(graph, edges);
     if (!stories.has(key)) stories.set(key, []);
     stories.get(key)?.push(position);
@@ -112,8 +112,8 @@ export function traceRoutes(graph: ArgumentGraph, ends: TraceEnds, limits: Trace
     return {
       nodes,
       steps: edges,
-      sign: netSign(arcs),
-      grade: GRADES[Math.max(...arcs.map((arc) => arc.rank))] ?? "none",
+      sign: netSign(steps),
+      grade: GRADES[Math.max(...steps.map((step) => step.rank))] ?? "none",
       story: [...stories.keys()].indexOf(key),
       holds: holdsOnRoute(graph, nodes),
     };

@@ -94,9 +94,9 @@ export function traceOutside(
     limits.first,
   );
   return {
-    routes: found.routes.map((arcs) => {
-      const nodes = [from, ...arcs.map((arc) => arc.step.to)];
-      return { nodes, sign: netSign(arcs), holds: bestHolds(graph.holds, nodes) };
+    routes: found.routes.map((route) => {
+      const nodes = [from, ...route.map(({ step }) => step.to)];
+      return { nodes, sign: netSign(route), holds: bestHolds(graph.holds, nodes) };
     }),
     addsUpTo: [...spelt].filter((step) => step.from === from && step.to === to),
     complete: found.stoppedBy === undefined,

@@ -1,5 +1,5 @@
 import type { Sign } from "../vocabulary.ts";
-import type { Arc, StepGraph } from "./step-graph.ts";
+import type { Arc, Step, StepGraph } from "./step-graph.ts";
 
 /** No route may be longer: lengths are bits of a 32-bit word in the search. */
 export const LONGEST_ROUTE = 30;
@@ -32,9 +32,9 @@ export interface SearchEnd {
  * Memory: one word a node and one path. The k best simple paths: Yen 1971 (Management Science 17, 712-716); unlike his, this order needs
  * no candidate list, since every step counts one.
  */
-export function* searchRoutes<T>(graph: StepGraph<T>, search: RouteSearch): Generator<readonly Arc<T>[], SearchEnd, void> {
+export function* searchRoutes<T>(graph: StepGraph<T>, search: RouteSearch): Generator<readonly Step<T>[], SearchEnd, void> {
   const walks = countWalks(graph, search);
-  const ranks = [...new Set(graph.out.flatMap((arcs) => arcs.map((arc) => arc.rank)))].sort((a, b) => a - b);
+  const ranks = [...new Set(graph.out.flatMap((arcs) => arcs.flatMap((arc) => arc.parallel.map((step) => step.rank))))].sort((a, b) => a - b);
   const sources = [...search.sources].sort((a, b) => a - b);
   const clock = tick(search.isTimeUp);
   for (let length = 1; length <= search.maxLength; length++) {
@@ -51,7 +51,7 @@ export function* searchRoutes<T>(graph: StepGraph<T>, search: RouteSearch): Gene
 }
 
 export interface FirstRoutes<T> {
-  readonly routes: readonly (readonly Arc<T>[])[];
+  readonly routes: readonly (readonly Step<T>[])[];
   /** Why there may be more; undefined where these are all. */
   readonly stoppedBy: "first" | "time" | undefined;
   /** All routes up to this length are among them. */
@@ -60,7 +60,7 @@ export interface FirstRoutes<T> {
 
 /** The best `first` routes, and whether they are all. */
 export function firstRoutes<T>(graph: StepGraph<T>, search: RouteSearch, first: number): FirstRoutes<T> {
-  const routes: (readonly Arc<T>[])[] = [];
+  const routes: (readonly Step<T>[])[] = [];
   const found = searchRoutes(graph, search);
   let next = found.next();
   while (!next.done && routes.length < first) {
@@ -72,8 +72,8 @@ export function firstRoutes<T>(graph: StepGraph<T>, search: RouteSearch, first: 
 }
 
 /** The product of the signs of a route's steps. */
-export function netSign(arcs: readonly { readonly sign: Sign }[]): Sign {
-  return arcs.reduce<Sign>((sign, arc) => (sign === arc.sign ? 1 : -1), 1);
+export function netSign(steps: readonly { readonly sign: Sign }[]): Sign {
+  return steps.reduce<Sign>((sign, step) => (sign === step.sign ? 1 : -1), 1);
 }
 
 /** The routes from one source with exactly this length whose weakest step has exactly this rank. */
@@ -85,7 +85,7 @@ function* routesOfLength<T>(
   length: number,
   rank: number,
   isTimeUp: () => boolean,
-): Generator<readonly Arc<T>[], "done" | "time", void> {
+): Generator<readonly Step<T>[], "done" | "time", void> {
   const path: Arc<T>[] = [];
   const onPath = new Set([source]);
   const cursors = [0];
@@ -104,7 +104,7 @@ function* routesOfLength<T>(
     const stepsLeft = length - depth - 1;
     if (arc.rank > rank || onPath.has(arc.to) || !walks.has(arc.to, stepsLeft)) continue;
     if (stepsLeft === 0) {
-      if (arc.rank === rank || path.some((step) => step.rank === rank)) yield [...path, arc];
+      yield* routesAlong([...path, arc], rank);
       continue;
     }
     if (search.sources.has(arc.to)) continue;
@@ -113,6 +113,16 @@ function* routesOfLength<T>(
     cursors.push(0);
   }
   return "done";
+}
+
+/** Each way to take one step of every arc such that the weakest has exactly this rank, in order of the steps' ties. */
+function* routesAlong<T>(arcs: readonly Arc<T>[], rank: number, taken: readonly Step<T>[] = []): Generator<readonly Step<T>[], void, void> {
+  const left = arcs.slice(taken.length);
+  const isOfRank = (step: Step<T>) => step.rank === rank;
+  if (!taken.some(isOfRank) && !left.some((arc) => arc.parallel.some(isOfRank))) return;
+  const [next] = left;
+  if (!next) yield taken;
+  for (const step of next?.parallel ?? []) if (step.rank <= rank) yield* routesAlong(arcs, rank, [...taken, step]);
 }
 
 interface Walks {

@@ -95,6 +95,19 @@ describe("argument/trace against its definition", () => {
     );
   });
 
+  it("tells parallel steps apart last, after all that the nodes can say", () => {
+    const drawing = ["a:Mechanism leads_to b:Mechanism", "a leads_to c:Mechanism", "s:Mechanism leads_to a", "s restrains a"];
+    const graph = drawGraph([...drawing, "b leads_to t:Risk", "c leads_to t"].join("\n"));
+    const trace = traceRoutes(graph, { from: "s", to: "t" });
+    const told = trace.outcome === "reached" ? trace.routes.map((route) => route.steps.map((step) => step.id).slice(0, 2)) : [];
+    expect(told).toEqual([
+      ["s~leads_to~a", "a~leads_to~b"],
+      ["s~restrains~a", "a~leads_to~b"],
+      ["s~leads_to~a", "a~leads_to~c"],
+      ["s~restrains~a", "a~leads_to~c"],
+    ]);
+  });
+
   it("gives the same answer however the edges are written down", () => {
     fc.assert(
       fc.property(drawings, questions, (drawing, ends) => {
