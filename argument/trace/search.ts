@@ -34,7 +34,9 @@ export interface SearchEnd {
  */
 export function* searchRoutes<T>(graph: StepGraph<T>, search: RouteSearch): Generator<readonly Step<T>[], SearchEnd, void> {
   const walks = countWalks(graph, search);
-  const ranks = [...new Set(graph.out.flatMap((arcs) => arcs.flatMap((arc) => arc.parallel.map((step) => step.rank))))].sort((a, b) => a - b);
+  const ranks = [...new Set(graph.out.flatMap((arcs) => arcs.flatMap((arc) => arc.parallel.map((step) => step.rank))))].sort(
+    (a, b) => a - b,
+  );
   const sources = [...search.sources].sort((a, b) => a - b);
   const clock = tick(search.isTimeUp);
   for (let length = 1; length <= search.maxLength; length++) {
