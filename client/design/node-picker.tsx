@@ -37,10 +37,17 @@ interface Props {
 
 const PAUSE = 120;
 
+/** Until the server has answered, what is at hand that has all the words typed, each once: never a choice that does not fit them. */
+function matching(text: string, choices: readonly Choice[]): readonly Choice[] {
+  const words = text.trim().toLowerCase().split(/\s+/);
+  const fitting = choices.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
+  return [...new Map(fitting.map((choice) => [choice.slug, choice])).values()];
+}
+
 /** A field that finds a node by its words; the choices come from the server as one types. */
 export function NodePicker({ label, placeholder, kinds, offered, autoFocus, onPick, onLeave }: Props) {
   const [text, setText] = useState("");
-  const [search, { data, previousData }] = useLazyQuery(PICK);
+  const [search, { data, previousData, variables }] = useLazyQuery(PICK);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -54,7 +61,9 @@ export function NodePicker({ label, placeholder, kinds, offered, autoFocus, onPi
         PAUSE,
       );
   };
-  const found: readonly Choice[] = text.trim() ? ((data ?? previousData)?.search ?? []) : offered;
+  const answered = variables?.text === text.trim() ? data?.search : undefined;
+  const atHand = [...((data ?? previousData)?.search ?? []), ...offered];
+  const found: readonly Choice[] = text.trim() ? (answered ?? matching(text, atHand)) : offered;
   return (
     <ComboBox
       className="picker"
@@ -76,7 +85,10 @@ export function NodePicker({ label, placeholder, kinds, offered, autoFocus, onPi
       <Label className="vh">{label}</Label>
       <Input className="picker-input" placeholder={placeholder} />
       <Popover className="picker-list" offset={2}>
-        <ListBox className="picker-box" renderEmptyState={() => <p className="note none">Nothing by that name. Try fewer words.</p>}>
+        <ListBox
+          className="picker-box"
+          renderEmptyState={() => <p className="note none">{answered ? "Nothing by that name. Try fewer words." : "Looking …"}</p>}
+        >
           {(item: Choice & { id: string }) => (
             <ListBoxItem className="picker-item" id={item.id} textValue={item.label}>
               <KindGlyph kind={item.kind} />

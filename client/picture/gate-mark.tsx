@@ -1,3 +1,4 @@
+import { GATE_LINE } from "./node-room.ts";
 import type { PlacedGate } from "./placed.ts";
 
 /** The name under which the keyboard finds a gate. */
@@ -43,8 +44,12 @@ export function GateMark({
       {name && (
         <>
           <path className="lead" d={name.lead} />
-          <text className="t gate-name" x={name.x} y={name.y}>
-            {label}
+          <text className="t gate-name">
+            {name.lines.map((line, index) => (
+              <tspan key={line} x={name.x} y={name.y + index * GATE_LINE}>
+                {line}
+              </tspan>
+            ))}
           </text>
         </>
       )}

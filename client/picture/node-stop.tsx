@@ -23,7 +23,7 @@ export function NodeStop({
   const said = node.origin.by === "ours" ? "our reading" : node.origin.by === "paper" ? `paper ${node.origin.text}` : "literature";
   const top = Math.min(node.y - 14, node.labelY - 16);
   const bottom = Math.max(node.y + 14, node.labelY + (node.lines.length - 1) * 18 + 6);
-  const left = node.isStart ? START_MARGIN - 4 : node.x - LABEL_HALF;
+  const left = node.isAtMargin ? START_MARGIN - 4 : node.x - LABEL_HALF;
   return (
     <>
       <g className="stop-drawing" aria-hidden="true">
@@ -51,12 +51,12 @@ export function NodeStop({
 function Label({ node }: { readonly node: PlacedNode }) {
   const mark = node.origin.text;
   return (
-    <text className={node.isEnd ? "nb" : "n"} textAnchor={node.isStart ? "start" : "middle"}>
+    <text className={node.isEnd ? "nb" : "n"} textAnchor={node.isAtMargin ? "start" : "middle"}>
       {node.lines.map((line, index) => {
         const isLast = index === node.lines.length - 1;
         const words = isLast ? line.slice(0, Math.max(0, line.length - mark.length)).trimEnd() : line;
         return (
-          <tspan key={line} x={node.isStart ? START_MARGIN : node.x} y={node.labelY + index * 18}>
+          <tspan key={line} x={node.isAtMargin ? START_MARGIN : node.x} y={node.labelY + index * 18}>
             {words}
             {isLast && (
               <tspan className={`ot ${node.origin.by === "paper" ? "p" : node.origin.by === "ours" ? "r" : ""}`} dx={words ? 5 : 0}>

@@ -23,26 +23,33 @@ export function Bracket({ text, from, to }: { readonly text: string; readonly fr
   );
 }
 
-/** An option over the place where it acts. */
+const POLE_WIDTH = 230;
+
+/** An option over the place where it acts; told to the right of its arrow on the left half of the picture, and to the left on the right. */
 export function PoleMark({
   pole,
   x,
   to,
+  width,
   onOpen,
 }: {
   readonly pole: Pole;
   readonly x: number;
   readonly to: number;
+  /** Of the picture. */
+  readonly width: number;
   readonly onOpen: (slug: string) => void;
 }) {
-  const lines = wrapLabel(pole.label, 230);
+  const lines = wrapLabel(pole.label, POLE_WIDTH);
+  const isRight = x > width / 2;
+  const textX = x + (isRight ? -10 : 10);
   return (
     <g className="pole-mark" onClick={() => onOpen(pole.slug)} onKeyDown={() => undefined}>
       <path className="pole" d={`M${x} 14V${to}`} />
       <path d={`M${x - 4.5} ${to - 2}L${x} ${to + 7}L${x + 4.5} ${to - 2}Z`} fill="var(--k-answer)" />
-      <text className="ob">
+      <text className="ob" textAnchor={isRight ? "end" : "start"}>
         {lines.map((line, index) => (
-          <tspan key={line} x={x + 10} y={24 + index * 18}>
+          <tspan key={line} x={textX} y={24 + index * 18}>
             {line}
             {index === lines.length - 1 && (
               <tspan className="ot p" dx={5}>
@@ -51,7 +58,7 @@ export function PoleMark({
             )}
           </tspan>
         ))}
-        <tspan className="ow" x={x + 10} y={26 + lines.length * 18}>
+        <tspan className="ow" x={textX} y={26 + lines.length * 18}>
           {pole.says}
         </tspan>
       </text>

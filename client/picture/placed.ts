@@ -6,6 +6,8 @@ export interface PlacedNode extends PictureNode {
   readonly x: number;
   readonly y: number;
   readonly isStart: boolean;
+  /** In the first column: its label starts at the margin, and is not centred. */
+  readonly isAtMargin: boolean;
   readonly isEnd: boolean;
   readonly lines: readonly string[];
   readonly labelY: number;
@@ -36,7 +38,14 @@ export interface PlacedGate extends PictureGate {
   readonly top: number;
   readonly bottom: number;
   /** Null where there are too many routes for names; the list beside the picture has them. */
-  readonly name: { readonly x: number; readonly y: number; readonly lead: string } | null;
+  readonly name: { readonly x: number; readonly y: number; readonly lines: readonly string[]; readonly lead: string } | null;
+}
+
+/** Where the number of a route stands, on its last strand. */
+export interface RouteNumber {
+  readonly route: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface RoutesLayout {
@@ -45,6 +54,7 @@ export interface RoutesLayout {
   readonly nodes: readonly PlacedNode[];
   readonly bands: readonly Band[];
   readonly strands: readonly Strand[];
+  readonly numbers: readonly RouteNumber[];
   readonly gates: readonly PlacedGate[];
   /** Gates that found no room, by node; the list beside the picture has them all. */
   readonly crowded: readonly { readonly node: string; readonly count: number; readonly x: number; readonly y: number }[];

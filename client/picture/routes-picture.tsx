@@ -11,12 +11,14 @@ import "./picture.css";
 
 export interface RoutesPictureProps {
   readonly input: RoutesInput;
-  /** Said of the picture as a whole. */
+  /** Said of the picture as a whole, and where the same is said in words. */
   readonly title: string;
   /** Over the picture, where a summary step is spelt out by it. */
   readonly bracket?: string | undefined;
   /** Options that act at a column: told above it, an arrow pointing down at where they act. */
   readonly poles?: readonly Pole[];
+  /** Whether routes carry their numbers, as the sentences do. */
+  readonly isNumbered?: boolean;
   /** The route that is lit. */
   readonly lit: number | undefined;
   /** Tools that the reader has put in place. */
@@ -45,6 +47,7 @@ export function RoutesPicture({
   title,
   bracket,
   poles = [],
+  isNumbered = false,
   lit,
   inPlace,
   onLight,
@@ -91,7 +94,7 @@ export function RoutesPicture({
       className="pic routes-pic"
       viewBox={`0 0 ${layout.width} ${layout.height + room}`}
       role="group"
-      aria-label={`${title}. The same as the numbered sentences. Enter to walk it.`}
+      aria-label={`${title} Enter to walk it.`}
       tabIndex={0}
       onKeyDown={onKeyDown}
       onMouseLeave={() => onLight(undefined)}
@@ -106,6 +109,7 @@ export function RoutesPicture({
               pole={pole}
               x={node.x}
               to={room + Math.min(node.y - node.half, node.labelY - 22) - 6}
+              width={layout.width}
               onOpen={onOpen}
             />
           )
@@ -132,6 +136,12 @@ export function RoutesPicture({
               isLowered={isHeld(strand, input, inPlace)}
               onLight={onLight}
             />
+          ))}
+        {isNumbered &&
+          layout.numbers.map(({ route, x, y }) => (
+            <text key={route} className={route === lit ? "no lit" : "no"} x={x} y={y + 4} textAnchor="middle" aria-hidden="true">
+              {route + 1}
+            </text>
           ))}
         {layout.gates.map((gate) => (
           <GateMark key={stopOf(gate)} gate={gate} isInPlace={inPlace.includes(gate.tool)} onToggle={onToggle} />

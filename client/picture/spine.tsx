@@ -26,12 +26,7 @@ export function Spine({ input, title, lit }: { readonly input: RoutesInput; read
   const rowOf = new Map(stops.map((stop) => [stop.node.slug, stop.y]));
   const laneX = (route: number) => LEFT + (route % lanes) * LANE;
   return (
-    <svg
-      className="pic spine"
-      viewBox={`0 0 360 ${y + 10}`}
-      role="img"
-      aria-label={`${title}. The same as the numbered sentences that follow.`}
-    >
+    <svg className="pic spine" viewBox={`0 0 360 ${y + 10}`} role="img" aria-label={title}>
       <path
         className="band"
         d={`M${LEFT + ((lanes - 1) * LANE) / 2} ${stops[0]?.y ?? 0}V${stops.at(-1)?.y ?? 0}`}

@@ -1,4 +1,4 @@
-import type { Narration, Part } from "#argument/trace/narrate.ts";
+import type { Narration, Part } from "#argument/trace/tale.ts";
 import { builder } from "./builder.ts";
 import { CitationType } from "./citation.ts";
 

@@ -1,6 +1,7 @@
 import { ExplorerError } from "#argument/explorer-error.ts";
 import { type ArgumentGraph, buildGraph } from "#argument/graph.ts";
 import { gripRank, type Hold } from "#argument/trace/holds.ts";
+import { type InShort, narrateInShort } from "#argument/trace/in-short.ts";
 import { narrateRoute, narrateStory } from "#argument/trace/narrate.ts";
 import {
   DEFAULT_FIRST,
@@ -94,6 +95,17 @@ const StoryType = builder.objectRef<Traced<Reached> & { readonly value: Story; r
   }),
 });
 
+const InShortType = builder.objectRef<InShort>("InShort").implement({
+  description: "What a trace adds up to, in a sentence or two.",
+  fields: (t) => ({
+    narration: t.field({ type: NarrationType, description: "The sentences.", resolve: ({ narration }) => narration }),
+    stories: t.int({
+      description: "How many of the stories they tell: all, or the first alone.",
+      resolve: ({ stories }) => stories,
+    }),
+  }),
+});
+
 const TraceReached = builder.objectRef<Traced<Reached>>("TraceReached").implement({
   description: "Routes were found.",
   fields: (t) => ({
@@ -101,6 +113,11 @@ const TraceReached = builder.objectRef<Traced<Reached>>("TraceReached").implemen
       type: [RouteType],
       description: "Best first: fewest steps, then the better-evidenced, then by slug.",
       resolve: (traced) => traced.trace.routes.map((route) => within(traced, route)),
+    }),
+    inShort: t.field({
+      type: InShortType,
+      description: "The answer in a sentence or two.",
+      resolve: ({ graph, trace }) => narrateInShort(graph, trace),
     }),
     stories: t.field({
       type: [StoryType],

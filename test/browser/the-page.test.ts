@@ -91,11 +91,12 @@ describe.skipIf(!browser)("the page in Chromium", () => {
     };
     await tabTo(/Where the routes start/);
     await page.keyboard.press("Enter");
+    await page.locator("[role=combobox]:focus").waitFor();
     await page.keyboard.type("capability improvement");
     await page.getByRole("option", { name: /^Capability improvement/ }).waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await page.getByRole("combobox", { name: "Where the routes end" }).waitFor();
+    await page.getByRole("combobox", { name: "Where the routes end" }).and(page.locator(":focus")).waitFor();
     await page.keyboard.type("upstream rules rendered");
     await page.getByRole("option", { name: /^Upstream rules rendered ineffective/ }).waitFor();
     await page.keyboard.press("ArrowDown");

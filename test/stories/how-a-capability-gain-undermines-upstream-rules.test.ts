@@ -17,6 +17,7 @@ const QUESTION = `
         addsUpTo { key verb origin { label } citations { key locator grade } }
         blocking { label }
         lowering { label }
+        inShort { stories narration { text } }
         stories { routes narration { text } }
         routes {
           sign
@@ -72,6 +73,15 @@ describeEachStore("how a capability gain undermines upstream rules", (open) => {
         },
       },
     ]);
+  });
+
+  it("is told in short, both stories together", () => {
+    expect(trace.inShort).toEqual({
+      stories: 2,
+      narration: {
+        text: "Capability improvement breaks the assumptions that what the model can do does not grow after it was judged and that the model that was tested is the model that is used. The duty to evaluate and red-team the model, the pre-deployment capability gate and the duty to assess and mitigate systemic risk rest on one or both, and so no longer hold off the failure of upstream rules.",
+      },
+    });
   });
 
   it("adds up to the paper's own step, with its two sentences", () => {

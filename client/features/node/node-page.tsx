@@ -8,10 +8,10 @@ import { SourceSlip } from "../../design/source-slip.tsx";
 import { Failing, Loading, NotFound } from "../../design/states.tsx";
 import { CitedBy } from "./cited-by.tsx";
 import { MapOf } from "./map-of.tsx";
+import { Neighbourhood } from "./neighbourhood.tsx";
 import { NEAR, NODE } from "./node-query.ts";
 import { type EntitySheet, kindName, type RelationEdge, type RelationGroup, relationGroups } from "./relation-groups.ts";
 import "./node.css";
-import "./node-more.css";
 
 const STEP_KINDS = new Set(["Actor", "Modification", "Mechanism", "Capability", "Safeguard", "Risk", "Harm", "Rule", "Assumption"]);
 
@@ -68,6 +68,7 @@ function Sheet({ entity }: { readonly entity: EntitySheet }) {
           </a>
         </div>
       </div>
+      <Neighbourhood entity={entity} />
       <MapOf slug={entity.slug} label={entity.label} />
       <div className="rels">
         {groups.map((group) => (

@@ -58,6 +58,10 @@ export const NODE = graphql(`
             kind
             label
             grade
+            origin {
+              by
+              at
+            }
             ... on PolicyTool {
               past
             }

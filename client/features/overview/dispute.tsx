@@ -12,14 +12,14 @@ export function Dispute({ answer }: { readonly answer: OverviewAnswer }) {
   const input = useMemo(() => overviewInput(answer), [answer]);
   const [lit, setLit] = useState<number>();
   const title =
-    "The dispute in one picture: the two routes of the paper's third sentence, what the rules take for granted, the rules, and their failure";
+    "The dispute in one picture: the two routes of the paper's third sentence, what the rules take for granted, the rules, their failure and what follows. The same can be read from the questions beside it.";
   return (
     <section className="over">
       <div className="ovc">
         <h2 className="h2">The dispute in one picture</h2>
         <p className="note">
-          The two routes that the paper names in S3, what the rules take for granted, the rules that rest on it, the failure of S4 and the
-          risks of S1; over them, where the options act.
+          The two routes that the paper names in S3, what the rules take for granted, the rules that rest on it, the failure of S4, the
+          risks of S1 and harms that follow; over them, where the paper's options act.
         </p>
       </div>
       <div className="wide-pic">

@@ -7,7 +7,6 @@ import { Dispute } from "./dispute.tsx";
 import { Questions } from "./questions.tsx";
 import { TenSentences } from "./ten-sentences.tsx";
 import "./overview.css";
-import "./overview-more.css";
 
 const OVERVIEW = graphql(`
   query Overview {
@@ -17,7 +16,7 @@ const OVERVIEW = graphql(`
     loss: trace(from: "mec.safety-loss", to: "rsk.rule-failure", first: 20) {
       ...OverviewTrace
     }
-    beyond: trace(from: "rsk.rule-failure", kinds: [Risk], maxLength: 1, first: 10) {
+    beyond: trace(from: "rsk.rule-failure", kinds: [Harm], maxLength: 2, first: 10) {
       ...OverviewTrace
     }
     options {

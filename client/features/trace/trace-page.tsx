@@ -15,7 +15,6 @@ import { TRACE } from "./trace-query.ts";
 import { Unreachable } from "./unreachable.tsx";
 import { WhatStopsIt } from "./what-stops-it.tsx";
 import "./trace.css";
-import "./trace-more.css";
 
 interface Props {
   readonly view: TraceView;
@@ -84,12 +83,17 @@ function Reached({ answer, view, onView }: { readonly answer: ReachedAnswer } & 
   };
   const start = answer.routes[0]?.nodes[0]?.label ?? "";
   const end = answer.routes[0]?.nodes.at(-1)?.label ?? "";
-  const title = `Picture of ${answer.routes.length} ${answer.routes.length === 1 ? "route" : "routes"} from ${start} to ${end}`;
+  const title = `Picture of ${answer.routes.length} ${answer.routes.length === 1 ? "route" : "routes"} from ${start} to ${end}. The same as the numbered sentences.`;
   const [summary] = answer.addsUpTo;
   return (
     <>
       <div className="answer">
-        <p className="say">{answer.stories[0]?.narration.text}</p>
+        <p className="say">
+          {answer.inShort.narration.text}
+          {answer.inShort.stories < answer.stories.length && (
+            <span className="note"> The first of {answer.stories.length} stories; all are told below.</span>
+          )}
+        </p>
         {summary && (
           <p className="paper">
             <OriginTag by={summary.origin.by} at={summary.origin.at} />
@@ -109,6 +113,7 @@ function Reached({ answer, view, onView }: { readonly answer: ReachedAnswer } & 
               input={input}
               title={title}
               bracket={summary ? `${summary.verb}: said as one step, which the routes spell out` : undefined}
+              isNumbered={answer.routes.length > 1}
               lit={lit}
               inPlace={put}
               onLight={setHovered}

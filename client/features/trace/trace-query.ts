@@ -43,11 +43,14 @@ export const TRACE = graphql(`
           slug
           label
         }
-        stories {
-          routes
+        inShort {
+          stories
           narration {
             text
           }
+        }
+        stories {
+          routes
         }
         routes {
           sign

@@ -1,4 +1,5 @@
 import type { ArgumentGraph, GraphEdge } from "#argument/graph.ts";
+import { narrateInShort } from "#argument/trace/in-short.ts";
 import { narrateRoute, narrateStory } from "#argument/trace/narrate.ts";
 import type { Trace, TraceEnds } from "#argument/trace.ts";
 import { relationSpec } from "#argument/vocabulary.ts";
@@ -8,9 +9,11 @@ import type { StoredCorpus } from "../../store/graph-store.ts";
 export function traceToJson(graph: ArgumentGraph, ends: TraceEnds, trace: Trace, corpus: StoredCorpus) {
   const head = { question: { ...ends, maxLength: trace.maxLength }, corpus: { version: corpus.version, asOf: corpus.asOf } };
   if (trace.outcome === "unreachable") return { ...head, ...trace, routes: [] };
+  const inShort = narrateInShort(graph, trace);
   return {
     ...head,
     outcome: trace.outcome,
+    inShort: { text: inShort.narration.text, stories: inShort.stories },
     routes: trace.routes.map((route) => ({
       nodes: route.nodes,
       sign: route.sign,

@@ -6,7 +6,7 @@ import { relationSpec } from "#argument/vocabulary.ts";
 import { nearestIn } from "#client/picture/nearest.ts";
 import type { RoutesInput } from "#client/picture/routes-input.ts";
 import { layoutRoutes, MOST_LANES } from "#client/picture/routes-layout.ts";
-import { wrapLabel } from "#client/picture/wrap-label.ts";
+import { textWidth, wrapLabel } from "#client/picture/wrap-label.ts";
 import { theGraph } from "#test/corpus.ts";
 
 const graph = theGraph();
@@ -100,6 +100,87 @@ describe.each(TRACES)("the picture of %s to %s", (from, to) => {
     }
     const crowded = layout.crowded.reduce((sum, { count }) => sum + count, 0);
     if (!isMerged) expect(layout.gates.length + crowded).toBe(input.gates.length);
+  });
+});
+
+const SLUGS = ["a", "b", "c", "d", "e", "f", "g", "h"] as const;
+const pictures: fc.Arbitrary<RoutesInput> = fc
+  .record({
+    routes: fc.uniqueArray(fc.subarray([...SLUGS], { minLength: 2, maxLength: 6 }), {
+      minLength: 1,
+      maxLength: MOST_LANES,
+      selector: (nodes) => nodes.join(" "),
+    }),
+    gates: fc.uniqueArray(
+      fc.record({
+        tool: fc.constantFrom("t1", "t2", "t3", "t4"),
+        node: fc.constantFrom(...SLUGS),
+        label: fc.constantFrom("Audit", "Restrict which modifications can be made"),
+        grip: fc.constantFrom("blocks", "lowers", "little"),
+      }),
+      { maxLength: 10, selector: ({ tool, node }) => `${tool} ${node}` },
+    ),
+    labels: fc.array(fc.constantFrom("Harm", "Capability improvement", "The model that was tested is the model that is used"), {
+      minLength: SLUGS.length,
+      maxLength: SLUGS.length,
+    }),
+  })
+  .map(({ routes, gates, labels }) => {
+    const drawn = new Set(routes.flat());
+    return {
+      nodes: SLUGS.flatMap((slug, index) =>
+        drawn.has(slug)
+          ? [{ slug, kind: "Mechanism" as const, label: labels[index] ?? "", origin: { by: "ours" as const, text: "ours" } }]
+          : [],
+      ),
+      routes: routes.map((nodes) => ({ nodes, steps: nodes.slice(1).map(() => ({ relation: "leads_to" as const, sign: 1 as const })) })),
+      gates: gates.filter(({ node }) => drawn.has(node)),
+    };
+  });
+
+describe("the picture of any routes", () => {
+  it("bends strands only where no words are, and runs them from left to right", () => {
+    fc.assert(
+      fc.property(pictures, (input) => {
+        const layout = layoutRoutes(input);
+        const bends = layout.strands.flatMap(({ path }) =>
+          [...path.matchAll(/H(\d+)C\S+ \S+ \S+ \S+ (\d+) /g)].map(([, from, to]) => [Number(from), Number(to)] as const),
+        );
+        const words = [
+          ...layout.nodes.map(({ x, lines, isAtMargin }) => {
+            const width = Math.max(...lines.map(textWidth));
+            return isAtMargin ? ([24, 24 + width] as const) : ([x - width / 2, x + width / 2] as const);
+          }),
+          ...layout.gates.flatMap(({ name }) => (name ? [[name.x, name.x + Math.max(...name.lines.map(textWidth)) * 0.75] as const] : [])),
+        ];
+        for (const [from, to] of bends) {
+          expect(from).toBeLessThan(to);
+          for (const [left, right] of words) expect(right <= from || left >= to, `${left} to ${right} in ${from} to ${to}`).toBe(true);
+        }
+        for (const [, right] of words) expect(right).toBeLessThanOrEqual(layout.width);
+        for (const { path } of layout.strands) {
+          const xs = [...path.matchAll(/[MH](\d+)|C\S+ \S+ \S+ \S+ (\d+) /g)].map(([, straight, bent]) => Number(straight ?? bent));
+          expect(xs.toSorted((a, b) => a - b)).toEqual(xs);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("lets no label lie on another, nor on the water of another node", () => {
+    fc.assert(
+      fc.property(pictures, (input) => {
+        const boxes = layoutRoutes(input).nodes.map((node) => ({
+          ...node,
+          from: Math.min(node.y - node.half, node.labelY - 13),
+          to: Math.max(node.y + node.half, node.labelY + (node.lines.length - 1) * 18 + 4),
+        }));
+        for (const [index, a] of boxes.entries())
+          for (const b of boxes.slice(index + 1))
+            if (a.x === b.x) expect(a.to <= b.from || b.to <= a.from, `${a.slug} ${b.slug}`).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
