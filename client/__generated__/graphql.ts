@@ -413,38 +413,6 @@ export type ListedSourceFragment =
   | ListedSource_Source_Fragment
 ;
 
-export type AroundQueryVariables = Exact<{
-  slug: string;
-  limit?: number | null | undefined;
-}>;
-
-
-export type AroundQuery = { __typename: 'Query', subgraph: { __typename: 'Subgraph', truncated: boolean, nodes: Array<
-      | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
-      | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
-    >, edges: Array<{ __typename: 'Relationship', id: string, key: string, fromSlug: string, toSlug: string, verb: string, sign: number | null }> } };
-
 export type NodeSheetQueryVariables = Exact<{
   slug: string;
 }>;
@@ -3754,6 +3722,589 @@ export type NearNamesQuery = { __typename: 'Query', search: Array<
     | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
   > };
 
+export type RoundQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type RoundQuery = { __typename: 'Query', entity:
+    | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+    | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string, relations: { __typename: 'RelationConnection', totalCount: number | null, edges: Array<{ __typename: 'RelationEdge', direction: Direction, relationship: { __typename: 'Relationship', id: string, key: string, relation: Relation, fromSlug: string, toSlug: string, verb: string, sign: number | null }, node:
+            | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string }
+            | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string }
+           }> } }
+   | null };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4386,9 +4937,9 @@ export const CorpusLineDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const PickDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Pick"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]} as unknown as DocumentNode<PickQuery, PickQueryVariables>;
 export const SourceListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourceList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"SLUG"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedSource"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Record"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SourceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"containerTitle"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"arXiv"}},{"kind":"Field","name":{"kind":"Name","value":"DOI"}},{"kind":"Field","name":{"kind":"Name","value":"URL"}},{"kind":"Field","name":{"kind":"Name","value":"urlSeen"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"read"}},{"kind":"Field","name":{"kind":"Name","value":"seenAt"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"statusAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"statusConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"effective"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"sameAs"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedSource"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}}]}}]}}]} as unknown as DocumentNode<SourceListQuery, SourceListQueryVariables>;
 export const SourceSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourceSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedSource"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Record"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SourceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"containerTitle"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"arXiv"}},{"kind":"Field","name":{"kind":"Name","value":"DOI"}},{"kind":"Field","name":{"kind":"Name","value":"URL"}},{"kind":"Field","name":{"kind":"Name","value":"urlSeen"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"read"}},{"kind":"Field","name":{"kind":"Name","value":"seenAt"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"statusAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"statusConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"effective"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"sameAs"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedSource"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}}]}}]}}]} as unknown as DocumentNode<SourceSearchQuery, SourceSearchQueryVariables>;
-export const AroundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Around"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subgraph"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"roots"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"fromSlug"}},{"kind":"Field","name":{"kind":"Name","value":"toSlug"}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}}]}}]}}]}}]} as unknown as DocumentNode<AroundQuery, AroundQueryVariables>;
 export const NodeSheetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodeSheet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cited"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"passage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TracedStep"}},{"kind":"Field","name":{"kind":"Name","value":"inverse"}},{"kind":"Field","name":{"kind":"Name","value":"grip"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"weakens"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyTool"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"past"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyTool"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"past"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Argument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"weakens"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CausalChain"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"costs"}},{"kind":"Field","name":{"kind":"Name","value":"residue"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CitingItem"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CitingItem"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Passage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"citedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CitingItem"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Provision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"otherNumbering"}},{"kind":"Field","name":{"kind":"Name","value":"citedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CitingItem"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"passage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Record"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SourceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"containerTitle"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"arXiv"}},{"kind":"Field","name":{"kind":"Name","value":"DOI"}},{"kind":"Field","name":{"kind":"Name","value":"URL"}},{"kind":"Field","name":{"kind":"Name","value":"urlSeen"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"read"}},{"kind":"Field","name":{"kind":"Name","value":"seenAt"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"statusAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"statusConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"effective"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"sameAs"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TracedStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"fromSlug"}},{"kind":"Field","name":{"kind":"Name","value":"toSlug"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cited"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitingItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<NodeSheetQuery, NodeSheetQueryVariables>;
 export const NearNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NearNames"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<NearNamesQuery, NearNamesQueryVariables>;
+export const RoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Round"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"fromSlug"}},{"kind":"Field","name":{"kind":"Name","value":"toSlug"}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RoundQuery, RoundQueryVariables>;
 export const OverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Overview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"gain"},"name":{"kind":"Name","value":"trace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"StringValue","value":"mec.cap-gain","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"StringValue","value":"rsk.rule-failure","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OverviewTrace"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"loss"},"name":{"kind":"Name","value":"trace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"StringValue","value":"mec.safety-loss","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"StringValue","value":"rsk.rule-failure","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OverviewTrace"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"beyond"},"name":{"kind":"Name","value":"trace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"StringValue","value":"rsk.rule-failure","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"Harm"}]}},{"kind":"Argument","name":{"kind":"Name","value":"maxLength"},"value":{"kind":"IntValue","value":"2"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OverviewTrace"}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"acts"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"relations"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ADDRESSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"toSlug"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"tools"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"relations"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"COMPRISES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"pro"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"relations"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ARGUES_FOR"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"con"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"relations"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ARGUES_AGAINST"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"sentences"},"name":{"kind":"Name","value":"passages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"citedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mechanisms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"risks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewTrace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Trace"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TraceReached"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blocking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"routes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slugs"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
 export const TraceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Trace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxLength"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxLength"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxLength"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TraceReached"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedBy"}},{"kind":"Field","name":{"kind":"Name","value":"completeUpTo"}},{"kind":"Field","name":{"kind":"Name","value":"maxLength"}},{"kind":"Field","name":{"kind":"Name","value":"addsUpTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TracedStep"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blocking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lowering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inShort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stories"}},{"kind":"Field","name":{"kind":"Name","value":"narration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"routes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"story"}},{"kind":"Field","name":{"kind":"Name","value":"slugs"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TracedStep"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grip"}},{"kind":"Field","name":{"kind":"Name","value":"past"}},{"kind":"Field","name":{"kind":"Name","value":"tool"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TracedStep"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"narration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TraceUnreachable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reached"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"shortest"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"maxLength"}},{"kind":"Field","name":{"kind":"Name","value":"nearest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"passage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TracedStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"fromSlug"}},{"kind":"Field","name":{"kind":"Name","value":"toSlug"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cited"}}]}}]}}]} as unknown as DocumentNode<TraceQuery, TraceQueryVariables>;
 export const EndsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ends"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slugs"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entitiesBySlug"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slugs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slugs"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mechanisms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"modifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"risks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"harms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<EndsQuery, EndsQueryVariables>;

@@ -10,6 +10,11 @@ export interface TraceView {
   readonly put?: string | undefined;
 }
 
+export interface NodeView {
+  /** What is on the map: the node itself, then groups of neighbours (features/node/map-groups.ts), joined by commas. Absent: no map. */
+  readonly map?: string | undefined;
+}
+
 export interface ListView {
   readonly q?: string | undefined;
   readonly kind?: "Source" | "Instrument" | undefined;
@@ -17,6 +22,8 @@ export interface ListView {
 
 const SLUG = /^[a-z0-9.-]{1,120}$/;
 const MOST_TOOLS = 60;
+const MAP_TOKEN = /^[a-z0-9.-]{1,120}(~(in|out)~[a-z_]{1,40})?$/;
+const MOST_GROUPS = 40;
 
 /** Every field is named, since what is not named would keep its raw value. */
 export function parseTraceSearch(search: Record<string, unknown>): TraceView {
@@ -32,6 +39,15 @@ export function parseTraceSearch(search: Record<string, unknown>): TraceView {
     lit: whole(search["lit"], 1, 100),
     put: put || undefined,
   };
+}
+
+export function parseNodeSearch(search: Record<string, unknown>): NodeView {
+  const map = text(search["map"])
+    ?.split(",")
+    .filter((token) => MAP_TOKEN.test(token))
+    .slice(0, MOST_GROUPS)
+    .join(",");
+  return { map: map || undefined };
 }
 
 export function parseListSearch(search: Record<string, unknown>): ListView {

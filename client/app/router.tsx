@@ -4,7 +4,7 @@ import { SourcesPage } from "../features/list/sources-page.tsx";
 import { NodePage } from "../features/node/node-page.tsx";
 import { OverviewPage } from "../features/overview/overview-page.tsx";
 import { TracePage } from "../features/trace/trace-page.tsx";
-import { parseListSearch, parseTraceSearch } from "./address.ts";
+import { parseListSearch, parseNodeSearch, parseTraceSearch } from "./address.ts";
 import { Shell } from "./shell.tsx";
 
 /* The address is the view: everything that a reader chose stands in it. */
@@ -29,8 +29,17 @@ const trace = createRoute({
 const node = createRoute({
   getParentRoute: () => root,
   path: "/node/$slug",
+  validateSearch: parseNodeSearch,
   component: function NodeRoute() {
-    return <NodePage slug={node.useParams().slug} />;
+    const search = node.useSearch();
+    const navigate = node.useNavigate();
+    return (
+      <NodePage
+        slug={node.useParams().slug}
+        view={search}
+        onView={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+      />
+    );
   },
 });
 

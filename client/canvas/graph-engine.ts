@@ -46,8 +46,17 @@ export class GraphEngine {
     this.#cy.on("tap", "node", (event) => onChoose(event.target.id()));
   }
 
-  /** Adds what stands round a node that is there, or the first node; what is there stays where it is. */
-  expand(centre: string, part: DrawnPart): void {
+  /** Shows these parts and nothing else. What stays stands where it stood, and what was there before comes back to its place. */
+  show(parts: readonly { readonly centre: string; readonly part: DrawnPart }[]): void {
+    const kept = new Set(parts.flatMap(({ part }) => [...part.nodes.map(({ slug }) => slug), ...part.edges.map(({ key }) => key)]));
+    this.#cy
+      .elements()
+      .filter((element) => !kept.has(element.id()))
+      .remove();
+    for (const { centre, part } of parts) this.#add(centre, part);
+  }
+
+  #add(centre: string, part: DrawnPart): void {
     const isTarget = new Set(part.edges.filter((edge) => edge.from === centre).map((edge) => edge.to));
     const newcomers = part.nodes
       .filter(({ slug }) => slug !== centre && !this.#spots.has(slug))

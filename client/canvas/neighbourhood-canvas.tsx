@@ -3,7 +3,7 @@ import { type DrawnPart, GraphEngine } from "./graph-engine.ts";
 import "./canvas.css";
 
 interface Props {
-  /** Parts to be shown, in the order in which they were asked for: the first round the centre, each other round its own. */
+  /** Parts to be shown, in the order in which they were asked for, each round its own centre. */
   readonly parts: readonly { readonly centre: string; readonly part: DrawnPart }[];
   readonly label: string;
   readonly onChoose: (slug: string) => void;
@@ -15,7 +15,7 @@ const PAN = 60;
 export function NeighbourhoodCanvas({ parts, label, onChoose }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const engine = useRef<GraphEngine>(undefined);
-  const shown = useRef(0);
+  const isFitted = useRef(false);
   const choose = useEffectEvent(onChoose);
 
   useEffect(() => {
@@ -24,7 +24,7 @@ export function NeighbourhoodCanvas({ parts, label, onChoose }: Props) {
     frame.current?.append(host);
     const made = new GraphEngine(host, (slug) => choose(slug));
     engine.current = made;
-    shown.current = 0;
+    isFitted.current = false;
     const restyle = () => made.restyle();
     const theme = new MutationObserver(restyle);
     theme.observe(document.documentElement, { attributeFilter: ["data-theme"] });
@@ -40,9 +40,11 @@ export function NeighbourhoodCanvas({ parts, label, onChoose }: Props) {
   }, []);
 
   useEffect(() => {
-    for (const { centre, part } of parts.slice(shown.current)) engine.current?.expand(centre, part);
-    if (shown.current === 0 && parts.length > 0) engine.current?.fit();
-    shown.current = parts.length;
+    engine.current?.show(parts);
+    if (!isFitted.current && parts.length > 0) {
+      engine.current?.fit();
+      isFitted.current = true;
+    }
   }, [parts]);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -206,11 +206,23 @@ describe.skipIf(!browser)("the page in Chromium", () => {
     expect(await page.locator(".spine").isVisible()).toBe(true);
   });
 
-  it("opens a map of what stands round a node, when asked", async () => {
+  it("opens a map of what stands round a node, by groups of neighbours, and keeps it in the address", async () => {
     await go("/node/asm.capability-fixed");
     await page.getByRole("button", { name: "Show it on a map" }).click();
     await page.locator(".canvas-host canvas").first().waitFor();
-    expect(await page.locator(".map .note").innerText()).toBe("9 things shown. Press one to bring in what stands round it.");
+    const told = () => page.locator(".map [role=status]").innerText();
+    const shows = (things: number) => page.getByText(`${things} things shown.`).waitFor();
+    await shows(9);
+    const breaking = page.getByRole("button", { name: "is broken by 2" });
+    expect(await breaking.getAttribute("aria-pressed")).toBe("true");
+    await breaking.click();
+    await shows(7);
+    await page.getByLabel("Round which thing").selectOption({ label: "Pre-deployment capability gate" });
+    await page.getByRole("button", { name: /^rests on/ }).click();
+    const here = await told();
+    expect(new URL(page.url()).searchParams.get("map")).toContain("~in~underpins");
+    await page.reload();
+    await page.getByText(here).waitFor();
   });
 
   it.each([360, 1024, 1600])("never scrolls sideways at %i pixels", async (width) => {

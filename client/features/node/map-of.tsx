@@ -1,87 +1,108 @@
-import { useLazyQuery } from "@apollo/client/react";
 import { Link } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
-import { graphql } from "../../__generated__/gql.ts";
-import type { AroundQuery } from "../../__generated__/graphql.ts";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { firstGroups, formatGroup, groupsRound, type MapGroup, parseGroups, partsOf, type Round } from "./map-groups.ts";
+import { useRounds } from "./rounds.ts";
 
 const NeighbourhoodCanvas = lazy(async () => ({ default: (await import("../../canvas/neighbourhood-canvas.tsx")).NeighbourhoodCanvas }));
 
-/** At most this many round a node at once; more would be a hairball. */
-const MOST = 40;
+interface Props {
+  readonly slug: string;
+  readonly label: string;
+  /** What is on the map, as it stands in the address; undefined while the map is closed. */
+  readonly map: string | undefined;
+  readonly onMap: (map: string | undefined) => void;
+}
 
-const AROUND = graphql(`
-  query Around($slug: String!, $limit: Int) {
-    subgraph(roots: [$slug], depth: 1, limit: $limit) {
-      truncated
-      nodes {
-        id
-        slug
-        kind
-        label
-      }
-      edges {
-        id
-        key
-        fromSlug
-        toSlug
-        verb
-        sign
-      }
-    }
-  }
-`);
+/** A map of what stands round a node, opened when asked for: neighbours come and go by group, and nothing else moves. */
+export function MapOf({ slug, label, map, onMap }: Props) {
+  const [picked, setPicked] = useState(slug);
+  const groups = useMemo(() => (map === undefined ? [] : parseGroups(map)), [map]);
+  const { rounds, hasFailed, load } = useRounds(map === undefined ? [] : [slug, picked, ...groups.map(({ centre }) => centre)]);
+  const parts = useMemo(() => partsOf(slug, groups, rounds), [slug, groups, rounds]);
+  const show = (next: readonly MapGroup[]) => onMap([slug, ...next.map(formatGroup)].join(","));
 
-/** A map of what stands round a node, opened when asked for; a thing on it brings its own neighbours, and nothing moves. */
-export function MapOf({ slug, label }: { readonly slug: string; readonly label: string }) {
-  const [parts, setParts] = useState<readonly { readonly centre: string; readonly part: AroundQuery["subgraph"] }[]>([]);
-  const [look, { error }] = useLazyQuery(AROUND);
-  const [chosen, setChosen] = useState<string>();
-  const show = async (centre: string) => {
-    setChosen(centre);
-    if (parts.some((shown) => shown.centre === centre)) return;
-    const { data } = await look({ variables: { slug: centre, limit: MOST } });
-    if (data) setParts((before) => [...before, { centre, part: data.subgraph }]);
-  };
-  const drawn = new Map(parts.flatMap(({ part }) => part.nodes).map((node) => [node.slug, node]));
-  const isTruncated = parts.some(({ part }) => part.truncated);
-  return (
-    <section className="map" aria-label="Map">
-      {parts.length === 0 ? (
-        <button type="button" className="btn" onClick={() => void show(slug).catch(() => undefined)}>
+  if (map === undefined)
+    return (
+      <section className="map" aria-label="Map">
+        <button
+          type="button"
+          className="btn"
+          onClick={() =>
+            void load(slug).then(
+              (round) => show(round ? firstGroups(round) : []),
+              () => undefined,
+            )
+          }
+        >
           Show it on a map
         </button>
-      ) : (
-        <>
-          <Suspense fallback={<p className="line">Drawing the map …</p>}>
-            <NeighbourhoodCanvas
-              parts={parts.map(({ centre, part }) => ({
-                centre,
-                part: {
-                  nodes: part.nodes,
-                  edges: part.edges.map((edge) => ({
-                    key: edge.key,
-                    from: edge.fromSlug,
-                    to: edge.toSlug,
-                    verb: edge.verb,
-                    sign: edge.sign ?? null,
-                  })),
-                },
-              }))}
-              label={`Map of what stands round ${label}. Arrows move it, + and − change its size, 0 shows all. The relations below say the same.`}
-              onChoose={(centre) => void show(centre).catch(() => undefined)}
-            />
-          </Suspense>
-          <p className="note" role="status">
-            {drawn.size} things shown{isTruncated ? "; not all that there are" : ""}. Press one to bring in what stands round it.{" "}
-            {chosen && chosen !== slug && (
-              <Link to="/node/$slug" params={{ slug: chosen }}>
-                To {drawn.get(chosen)?.label ?? chosen}
-              </Link>
-            )}
-          </p>
-        </>
-      )}
-      {error && <p className="note">The map could not be loaded. The relations below are all there.</p>}
+        {hasFailed && <Failed />}
+      </section>
+    );
+  const drawn = new Map(parts.flatMap(({ part }) => part.nodes).map((node) => [node.slug, node]));
+  const chosen = drawn.has(picked) ? picked : slug;
+  const round = rounds.get(chosen);
+  const isOn = (group: MapGroup) => groups.some((shown) => formatGroup(shown) === formatGroup(group));
+  const toggle = (group: MapGroup) =>
+    show(isOn(group) ? groups.filter((shown) => formatGroup(shown) !== formatGroup(group)) : [...groups, group]);
+  return (
+    <section className="map" aria-label="Map">
+      <Suspense fallback={<p className="line">Drawing the map …</p>}>
+        <NeighbourhoodCanvas
+          parts={parts}
+          label={`Map of what stands round ${label}. Arrows move it, + and − change its size, 0 shows all. The relations below say the same.`}
+          onChoose={setPicked}
+        />
+      </Suspense>
+      <div className="round">
+        <span aria-hidden="true">Round</span>
+        <select aria-label="Round which thing" value={chosen} onChange={(event) => setPicked(event.target.value)}>
+          {[...drawn.values()].map((node) => (
+            <option key={node.slug} value={node.slug}>
+              {node.label}
+            </option>
+          ))}
+        </select>
+        {round && <Groups round={round} isOn={isOn} onToggle={toggle} />}
+        {chosen !== slug && (
+          <Link to="/node/$slug" params={{ slug: chosen }}>
+            Its sheet
+          </Link>
+        )}
+        <button type="button" className="btn quiet" onClick={() => onMap(undefined)}>
+          Close the map
+        </button>
+      </div>
+      <p className="note" role="status">
+        {drawn.size} {drawn.size === 1 ? "thing" : "things"} shown. Press one, and choose which of its neighbours to bring in.
+      </p>
+      {hasFailed && <Failed />}
     </section>
   );
+}
+
+function Groups({
+  round,
+  isOn,
+  onToggle,
+}: {
+  readonly round: Round;
+  readonly isOn: (group: MapGroup) => boolean;
+  readonly onToggle: (group: MapGroup) => void;
+}) {
+  const left = (round.relations.totalCount ?? 0) - round.relations.edges.length;
+  return (
+    <>
+      {groupsRound(round).map(({ key, verb, edges, group }) => (
+        <button key={key} type="button" className="btn group" aria-pressed={isOn(group)} onClick={() => onToggle(group)}>
+          <i>{verb}</i> {edges.length}
+        </button>
+      ))}
+      {left > 0 && <span className="note">{left} more relations are only on its sheet.</span>}
+    </>
+  );
+}
+
+function Failed() {
+  return <p className="note">The map could not be loaded. The relations below are all there.</p>;
 }

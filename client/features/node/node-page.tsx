@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
+import type { NodeView } from "../../app/address.ts";
 import { Citations } from "../../design/citations.tsx";
 import { KindGlyph } from "../../design/kind-glyph.tsx";
 import { EvidenceDisc, GRADE_WORDS, GripMark, OriginTag } from "../../design/marks.tsx";
@@ -15,8 +16,13 @@ import "./node.css";
 
 const STEP_KINDS = new Set(["Actor", "Modification", "Mechanism", "Capability", "Safeguard", "Risk", "Harm", "Rule", "Assumption"]);
 
+interface View {
+  readonly view: NodeView;
+  readonly onView: (view: NodeView) => void;
+}
+
 /** One node: what it is, who says so, what stands beside it, what it rests on. */
-export function NodePage({ slug }: { readonly slug: string }) {
+export function NodePage({ slug, view, onView }: { readonly slug: string } & View) {
   const { data, error, loading, refetch } = useQuery(NODE, { variables: { slug } });
   const entity = data?.entity;
   useEffect(() => {
@@ -25,10 +31,10 @@ export function NodePage({ slug }: { readonly slug: string }) {
   if (error) return <Failing error={error} onRetry={() => void refetch()} />;
   if (loading && !entity) return <Loading what="Looking it up" />;
   if (!entity) return <Unknown slug={slug} />;
-  return <Sheet entity={entity} />;
+  return <Sheet key={entity.slug} entity={entity} view={view} onView={onView} />;
 }
 
-function Sheet({ entity }: { readonly entity: EntitySheet }) {
+function Sheet({ entity, view, onView }: { readonly entity: EntitySheet } & View) {
   const groups = relationGroups(entity.relations.edges);
   const total = entity.relations.totalCount ?? entity.relations.edges.length;
   return (
@@ -69,7 +75,7 @@ function Sheet({ entity }: { readonly entity: EntitySheet }) {
         </div>
       </div>
       <Neighbourhood entity={entity} />
-      <MapOf slug={entity.slug} label={entity.label} />
+      <MapOf slug={entity.slug} label={entity.label} map={view.map} onMap={(map) => onView({ ...view, map })} />
       <div className="rels">
         {groups.map((group) => (
           <Group key={group.key} group={group} />

@@ -4,20 +4,26 @@ import type { NodeSheetQuery } from "../../__generated__/graphql.ts";
 export type EntitySheet = NonNullable<NodeSheetQuery["entity"]>;
 export type RelationEdge = EntitySheet["relations"]["edges"][number];
 
-export interface RelationGroup {
+/** What a relation must tell to be sorted. */
+interface Sortable {
+  readonly direction: "IN" | "OUT";
+  readonly relationship: { readonly relation: string };
+}
+
+export interface RelationGroup<E extends Sortable = RelationEdge> {
   readonly key: string;
   /** As told from the node of the sheet: "is broken by", "underpins". */
   readonly verb: string;
   readonly sign: number | null;
   readonly isHold: boolean;
-  readonly edges: readonly RelationEdge[];
+  readonly edges: readonly E[];
 }
 
 const ORDER = ["step", "hold", "argument", "duty", "law", "assessment", "classification", "discourse"];
 
 /** Neighbours by relation as told from this node: steps into it, steps out of it, holds, reasons, and the rest. */
-export function relationGroups(edges: readonly RelationEdge[]): readonly RelationGroup[] {
-  const groups = new Map<string, RelationEdge[]>();
+export function relationGroups<E extends Sortable>(edges: readonly E[]): readonly RelationGroup<E>[] {
+  const groups = new Map<string, E[]>();
   for (const edge of edges) {
     const key = `${edge.direction} ${edge.relationship.relation}`;
     groups.set(key, [...(groups.get(key) ?? []), edge]);

@@ -37,15 +37,23 @@ describe("expanding a neighbourhood", () => {
     );
   });
 
-  it("keeps every drawn node to the pixel, and draws nothing twice", () => {
+  it("keeps every drawn node to the pixel, draws nothing twice, and brings back what went to where it was", () => {
     const engine = new GraphEngine(undefined, () => undefined);
     const node = (slug: string) => ({ slug, kind: "Mechanism" as const, label: slug });
     const edge = (from: string, to: string) => ({ key: `${from}~leads_to~${to}`, from, to, verb: "leads to", sign: 1 });
-    engine.expand("a", { nodes: [node("a"), node("b"), node("c")], edges: [edge("a", "b"), edge("c", "a")] });
+    const first = { centre: "a", part: { nodes: [node("a"), node("b"), node("c")], edges: [edge("a", "b"), edge("c", "a")] } };
+    const second = { centre: "b", part: { nodes: [node("b"), node("a"), node("d")], edges: [edge("a", "b"), edge("b", "d")] } };
+    engine.show([first]);
     const before = engine.positions();
-    engine.expand("b", { nodes: [node("a"), node("b"), node("d")], edges: [edge("a", "b"), edge("b", "d")] });
-    for (const [slug, spot] of before) expect(engine.positions().get(slug)).toEqual(spot);
+    engine.show([first, second]);
+    const all = engine.positions();
+    for (const [slug, spot] of before) expect(all.get(slug)).toEqual(spot);
     expect(engine.shown()).toEqual({ nodes: 4, edges: 3 });
+    engine.show([first]);
+    expect(engine.positions()).toEqual(before);
+    expect(engine.shown()).toEqual({ nodes: 3, edges: 2 });
+    engine.show([first, second]);
+    expect(engine.positions()).toEqual(all);
     engine.destroy();
   });
 });
