@@ -35,11 +35,17 @@ export const ris: SourceFormat = {
   serialise: (sources) => sources.map(entry).join("\r\n"),
   losses: (record) => [
     ...moved(record, notedFields(record), "RIS has no tag for it"),
-    ...moved(
-      record,
-      (["short", "archive", "genre"] as const).filter((field) => field === "archive" && record.archive !== undefined),
-      "RIS has no tag that all readers share",
-    ),
+    ...(record.archive === undefined ? [] : moved(record, ["archive"], "RIS has no tag that all readers share")),
+    ...((record.author ?? []).some((name) => "literal" in name)
+      ? [
+          {
+            key: record.key,
+            field: "author",
+            fate: "downgraded" as const,
+            why: "RIS cannot say that an author is a body: some readers take its last word for a family name",
+          },
+        ]
+      : []),
     ...(MERGED.includes(record.type)
       ? [
           {
