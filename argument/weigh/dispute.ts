@@ -29,4 +29,34 @@ export interface DisputeArgument {
 /** For or against a statement, or undercutting another argument: what speaks against the step, not the end. */
 export type ArgumentEnd =
   | { readonly stance: "for" | "against"; readonly statement: string }
+  /** The id of an argument, or of an item of evidence: then every support that it gives is undercut. */
   | { readonly stance: "undercuts"; readonly argument: string };
+
+/** The arguments for each statement, in order of id. */
+export function argumentsForEach(dispute: Dispute): ReadonlyMap<string, readonly DisputeArgument[]> {
+  return groupBy(dispute.arguments, ({ end }) => (end.stance === "for" ? end.statement : undefined));
+}
+
+/** What an undercut aimed at this id hits: the argument, or the arguments that have this item of evidence as their one premise. */
+export function undercutTargets(dispute: Dispute): (target: string) => readonly DisputeArgument[] {
+  const byId = new Map(dispute.arguments.map((argument) => [argument.id, argument]));
+  const byPremise = groupBy(dispute.arguments, ({ premises, end }) =>
+    end.stance === "for" && premises.length === 1 ? premises[0] : undefined,
+  );
+  return (target) => {
+    const argument = byId.get(target);
+    return argument ? [argument] : (byPremise.get(target) ?? []);
+  };
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string | undefined): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = key(item);
+    if (name === undefined) continue;
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  return groups;
+}

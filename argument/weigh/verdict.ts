@@ -1,0 +1,35 @@
+import type { Construction } from "./construct.ts";
+
+/** What becomes of a statement (shared/weighing 3), from the strongest to the weakest. */
+export const VERDICTS = ["accepted", "rejected", "contested", "answered", "unsupported"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What becomes of an argument: it stands, it hangs on what is undecided, it has been met, or nothing supplies one of its premises. */
+export const STANDINGS = ["stands", "undecided", "met", "unbuilt"] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** In, out or undecided, as numbers; the labelling of a framework is one of them per argument (Caminada 2006). */
+export const UNDECIDED = 0;
+export const IN = 1;
+export const OUT = 2;
+export type Labels = Uint8Array;
+
+/**
+ * The verdict on a statement under one labelling: accepted where an argument for it is in; rejected where none is and one against it is in;
+ * contested where some argument for it is undecided; answered where all are out; unsupported where there is none. Arguments that only weaken
+ * do not count.
+ */
+export function verdictOn(built: Construction, labels: Labels, statement: string): Verdict {
+  const forIt = built.speaksFor(statement);
+  if (forIt.some((node) => labels[node] === IN)) return "accepted";
+  if (built.speaksAgainst(statement).some((node) => labels[node] === IN)) return "rejected";
+  if (forIt.some((node) => labels[node] === UNDECIDED)) return "contested";
+  return forIt.length > 0 ? "answered" : "unsupported";
+}
+
+/** How an argument fares under one labelling. */
+export function standingOf(built: Construction, labels: Labels, argument: string): Standing {
+  const node = built.nodeOf(argument);
+  if (node === undefined) return "unbuilt";
+  return labels[node] === IN ? "stands" : labels[node] === OUT ? "met" : "undecided";
+}
