@@ -71,7 +71,7 @@ function tellTogether(graph: ArgumentGraph, lapses: readonly Lapse[], first: Lap
   );
   const tale = new Tale(graph).startWith(first.before[0]?.from ?? first.breaking.from);
   for (const [index, step] of [...first.before, first.breaking].entries()) {
-    tale.say(index === 0 ? " " : ", which ").verb(step === first.breaking ? assumptions : [step], tale.conjugate(step, false));
+    tale.say(index === 0 ? " " : ", which ").verb(step === first.breaking ? assumptions : [step], tale.conjugate(step));
     if (step !== first.breaking) tale.say(" ").name(step.to).cite(step);
   }
   tale.say(" the assumptions ").list(assumptions, (step) => tale.say("that ").phrase(step.to).cite(step));
@@ -90,7 +90,7 @@ function tellTogether(graph: ArgumentGraph, lapses: readonly Lapse[], first: Lap
     .say(" ")
     .name(first.failing.to)
     .cite(...failing);
-  for (const step of first.after) tale.say(", which ").verb([step], tale.conjugate(step, false)).say(" ").name(step.to).cite(step);
+  for (const step of first.after) tale.say(", which ").verb([step], tale.conjugate(step)).say(" ").name(step.to).cite(step);
   return tale.say(".").end();
 }
 

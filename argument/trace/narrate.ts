@@ -1,13 +1,17 @@
 import type { ArgumentGraph, GraphEdge } from "../graph.ts";
 import type { Reached, Route } from "../trace.ts";
-import { relationSpec } from "../vocabulary.ts";
+import { type Relation, relationSpec } from "../vocabulary.ts";
 import { distinct, type Narration, Tale } from "./tale.ts";
+
+/** What rules do to risks: it makes them smaller or rarer, and is never told as their end. */
+const RESTRAINTS: readonly Relation[] = ["restrains", "holds_off"];
 
 /**
  * Tells a route in plain sentences.
  *
- * A node that is held back on the way carries no force: a rule whose assumption is broken "no longer holds off" what it held off. So the
- * verbs of a route say what becomes of each step, and the last clause agrees with the route's sign. Every step's sources follow it.
+ * A node that is held back on the way carries no force: a rule whose assumption is broken "no longer holds off" what it held off. A risk that
+ * a rule restrains is smaller, not gone: it "less easily" does what it did. So the verbs of a route say what becomes of each step, and the
+ * last clause agrees with the route's sign. Every step's sources follow it.
  */
 export function narrateRoute(graph: ArgumentGraph, route: Pick<Route, "steps">): Narration {
   const tale = new Tale(graph);
@@ -15,6 +19,7 @@ export function narrateRoute(graph: ArgumentGraph, route: Pick<Route, "steps">):
   if (!first) return tale.end();
   tale.startWith(first.from);
   let isHeldBack = false;
+  let isOnlyRestrained = false;
   let restsOnIt = false;
   for (const [index, step] of route.steps.entries()) {
     const next = route.steps[index + 1];
@@ -30,11 +35,18 @@ export function narrateRoute(graph: ArgumentGraph, route: Pick<Route, "steps">):
     } else {
       if (index > 0) tale.say(restsOnIt ? ", and so " : isHeldBack ? ", which then " : ", which ");
       else tale.say(" ");
-      tale.verb([step], tale.conjugate(step, isHeldBack)).say(" ").name(step.to).cite(step);
+      tale
+        .verb([step], tale.conjugate(step, isHeldBack ? (isOnlyRestrained ? "less easily" : "no longer") : undefined))
+        .say(" ")
+        .name(step.to)
+        .cite(step);
       restsOnIt = false;
     }
+    if (relationSpec(step.relation).sign === -1) isOnlyRestrained = RESTRAINTS.includes(step.relation);
     isHeldBack = relationSpec(step.relation).sign === (isHeldBack ? 1 : -1);
-    if (!next) tale.say(".");
+    if (next) continue;
+    if (restsOnIt) tale.say(`, and so ${tale.isPlural(step.to) ? "lose their" : "loses its"} footing`);
+    tale.say(".");
   }
   return tale.end();
 }
@@ -53,7 +65,7 @@ export function narrateStory(graph: ArgumentGraph, trace: Pick<Reached, "routes"
   for (const [index, step] of first.steps.slice(0, footing).entries()) {
     tale
       .say(index === 0 ? " " : ", which ")
-      .verb([step], tale.conjugate(step, false))
+      .verb([step], tale.conjugate(step))
       .say(" ")
       .name(step.to)
       .cite(step);
@@ -72,7 +84,7 @@ export function narrateStory(graph: ArgumentGraph, trace: Pick<Reached, "routes"
       if (!lapses || !lapse) return;
       const isAll = rules.length === underpinning.length;
       const arePlural = tale.arePlural(rules);
-      if (isAll) tale.say(arePlural ? allOfThem(rules.length, index) : "it");
+      if (isAll) tale.say(allOfThem(rules.length, arePlural, index));
       else tale.list(rules, (rule) => tale.name(rule));
       tale.say(" ").verb(lapses, `no longer ${arePlural ? relationSpec(lapse.relation).verbPlural : relationSpec(lapse.relation).verb}`);
       tale
@@ -84,7 +96,7 @@ export function narrateStory(graph: ArgumentGraph, trace: Pick<Reached, "routes"
         if (step)
           tale
             .say(", which ")
-            .verb(steps, tale.conjugate(step, false))
+            .verb(steps, tale.conjugate(step))
             .say(" ")
             .name(step.to)
             .cite(...steps);
@@ -118,9 +130,10 @@ function outcomesOf(routes: readonly Route[], footing: number): readonly Outcome
   return [...groups.values()];
 }
 
-/** All the rules of a story, told apart from the one named just before. */
-function allOfThem(count: number, index: number): string {
-  if (index === 0) return "they";
+/** All the rules of a story, told apart from the assumption, and from the rule, named just before. */
+function allOfThem(count: number, arePlural: boolean, index: number): string {
+  if (!arePlural) return index === 0 ? "that rule" : "it";
+  if (index === 0 || count === 1) return "they";
   return count === 2 ? "both" : "all of them";
 }
 

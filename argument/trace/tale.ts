@@ -83,10 +83,11 @@ export class Tale {
     return this;
   }
 
-  conjugate(step: GraphEdge, isHeldBack: boolean): string {
+  /** The verb of a step in agreement with its subject, after what has become of it: "no longer", or "less easily". */
+  conjugate(step: GraphEdge, after?: "no longer" | "less easily"): string {
     const spec = relationSpec(step.relation);
     const verb = (this.isPlural(step.from) && spec.verbPlural) || spec.verb;
-    return isHeldBack ? `no longer ${verb}` : verb;
+    return after ? `${after} ${verb}` : verb;
   }
 
   arePlural(slugs: readonly string[]): boolean {

@@ -30,14 +30,62 @@ describe("argument/narrate", () => {
     ]);
   });
 
-  it("says of what is held back that it no longer does what it did", () => {
+  it("says of what a rule restrains that it does less easily what it did, for it is not gone", () => {
     const graph = drawGraph(`
       gate:Rule restrains attack:Risk
       attack results_in loss:Harm
     `);
     expect(texts(tell(graph, { from: "gate", to: "loss" }).routes)).toEqual([
-      "Gate restrains attack, which then no longer results in loss.",
+      "Gate restrains attack, which then less easily results in loss.",
     ]);
+  });
+
+  it("says of what is defeated that it no longer does what it did", () => {
+    const graph = drawGraph(`
+      change:Modification defeats gate:Rule
+      gate restrains attack:Risk
+    `);
+    expect(texts(tell(graph, { from: "change", to: "attack" }).routes)).toEqual([
+      "Change defeats gate, which then no longer restrains attack.",
+    ]);
+  });
+
+  it("says what becomes of a rule where the route ends with it", () => {
+    const graph = drawGraph(`
+      gain breaks fixed:Assumption
+      fixed underpins gate:Rule
+    `);
+    expect(texts(tell(graph, { from: "gain", to: "gate" }).routes)).toEqual([
+      "Gain breaks the assumption that fixed. Gate rests on it, and so loses its footing.",
+    ]);
+  });
+
+  it("tells the one rule of a story apart from the assumption on which it rests", () => {
+    const graph = drawGraph(`
+      gain breaks fixed:Assumption
+      fixed underpins gate:Rule
+      gate restrains attack:Risk
+      gate holds_off failure:Risk
+      failure enables attack
+    `);
+    expect(texts(tell(graph, { from: "gain", to: "attack" }).stories)).toEqual([
+      "Gain breaks the assumption that fixed, on which gate rests; without it that rule no longer restrains attack, and it no longer holds off failure, which enables attack.",
+    ]);
+  });
+
+  it("has verbs agree with the nodes of the corpus that are plural", () => {
+    const told = (from: string, to: string) => texts(tell(theGraph(), { from, to }).routes)[0];
+    expect(told("opt.direct", "hrm.innovation")).toBe("Direct obligations on downstream developers cause lost innovation.");
+    expect(told("mec.licence-drift", "rsk.rule-failure")).toMatch(/ Contractual use restrictions rest on it, and so no longer hold off /);
+    expect(told("mod.prompting", "rsk.rule-failure")).toMatch(/^The use of prompting methods works through capability improvement, /);
+  });
+
+  it("names a policy tool that begins a sentence by what it is, not as an order", () => {
+    const graph = theGraph();
+    const orders =
+      /^(restrict|require|make|vet|evaluate|licence|screen|test|monitor|notify|treat|document|prohibit|clarify|align|criminalise) /;
+    const told = graph.nodes.filter((node) => node.kind === "PolicyTool" || node.kind === "PolicyOption").map((node) => node.phrase);
+    expect(told.filter((phrase) => orders.test(phrase))).toEqual([]);
   });
 
   it("starts in the middle of a rule's footing", () => {
