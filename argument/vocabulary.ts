@@ -146,7 +146,7 @@ export const RELATIONS = {
     verbPlural: "result in",
     inverse: "results from",
   },
-  causes: { family: "step", sign: 1, from: ANSWERS, to: ["Harm"], verb: "causes", verbPlural: "cause", inverse: "is caused by" },
+  causes: { family: "step", sign: 1, from: ANSWERS, to: ["Harm"], verb: "may cause", verbPlural: "may cause", inverse: "may be caused by" },
   underpins: {
     family: "step",
     sign: 1,
@@ -206,9 +206,9 @@ export const RELATIONS = {
     sign: -1,
     from: ["Rule"],
     to: ["Rule"],
-    verb: "relieves from",
-    verbPlural: "relieve from",
-    inverse: "is relieved by",
+    verb: "exempts some from",
+    verbPlural: "exempt some from",
+    inverse: "is lifted for some by",
   },
   // Holds: a policy tool's grip on a node, and so on the steps at it.
   mitigates: {

@@ -3,8 +3,8 @@ import type { Reached, Route } from "../trace.ts";
 import { type Relation, relationSpec } from "../vocabulary.ts";
 import { distinct, type Narration, Tale } from "./tale.ts";
 
-/** What rules do to risks: it makes them smaller or rarer, and is never told as their end. */
-const RESTRAINTS: readonly Relation[] = ["restrains", "holds_off"];
+/** What rules do to risks, and exemptions to rules: it makes them smaller, rarer or narrower, and is never told as their end. */
+const RESTRAINTS: readonly Relation[] = ["restrains", "holds_off", "relieves"];
 
 /**
  * Tells a route in plain sentences.

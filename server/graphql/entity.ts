@@ -30,6 +30,7 @@ export const EntityInterface = builder.interfaceRef<GraphNode>("Entity").impleme
     kind: t.field({ type: KindEnum, description: "What it is.", resolve: (node) => node.kind }),
     label: t.string({ description: "Its short name.", resolve: (node) => node.label }),
     phrase: t.string({ description: "Its name in the middle of a sentence.", resolve: (node) => node.phrase }),
+    isPlural: t.boolean({ description: "Whether the phrase takes a plural verb.", resolve: (node) => node.plural ?? false }),
     summary: t.string({ description: "What it is or says, in our words.", resolve: (node) => node.summary }),
     origin: t.field({ type: OriginType, description: "Who says it.", resolve: (node) => node.origin }),
     grade: t.field({ type: GradeEnum, description: "The best grade among its citations.", resolve: (node) => node.grade }),

@@ -22,12 +22,13 @@ export function QuestionTitle({ view, onView }: Props) {
   const start = named(view.from);
   const end = named(view.to);
   useEffect(() => {
-    document.title = start && end ? `How does ${start.phrase} lead to ${end.phrase}? · Riparian` : "Routes · Riparian";
+    document.title =
+      start && end ? `How ${start.isPlural ? "do" : "does"} ${start.phrase} lead to ${end.phrase}? · Riparian` : "Routes · Riparian";
   }, [start, end]);
   const keep = ({ max }: TraceView) => (max === undefined ? {} : { max });
   return (
     <h1 className="q">
-      How does{" "}
+      How {start?.isPlural ? "do" : "does"}{" "}
       <Blank
         chosen={start}
         slug={view.from}

@@ -123,6 +123,7 @@ export const ENDS = graphql(`
       kind
       label
       phrase
+      isPlural
     }
     mechanisms(first: 20) {
       nodes {

@@ -75,7 +75,7 @@ describe("argument/narrate", () => {
 
   it("has verbs agree with the nodes of the corpus that are plural", () => {
     const told = (from: string, to: string) => texts(tell(theGraph(), { from, to }).routes)[0];
-    expect(told("opt.direct", "hrm.innovation")).toBe("Direct obligations on downstream developers cause lost innovation.");
+    expect(told("opt.direct", "hrm.innovation")).toBe("Direct obligations on downstream developers may cause lost innovation.");
     expect(told("mec.licence-drift", "rsk.rule-failure")).toMatch(/ Contractual use restrictions rest on it, and so no longer hold off /);
     expect(told("mod.prompting", "rsk.rule-failure")).toMatch(/^The use of prompting methods works through capability improvement, /);
   });
