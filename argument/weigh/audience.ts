@@ -9,9 +9,11 @@ export interface Audience {
 /** Prefers nothing: every attack is a defeat. */
 export const NOBODY: Audience = { prefers: [] };
 
-/** The audience that puts these criteria before all others, none of them before another. */
-export function putFirst(criteria: readonly string[]): Audience {
-  return criteria.length === 0 ? NOBODY : { prefers: [criteria] };
+/** The audience with these criteria put before all others, none of them before another; behind them, as before. */
+export function putFirst(criteria: readonly string[], { prefers }: Audience = NOBODY): Audience {
+  if (criteria.length === 0) return { prefers };
+  const behind = prefers.map((group) => group.filter((value) => !criteria.includes(value))).filter((group) => group.length > 0);
+  return { prefers: [criteria, ...behind] };
 }
 
 /**

@@ -31,7 +31,7 @@ describe("the construction", () => {
         }
         for (const { id } of dispute.statements) expect(verdicts.get(id), id).toBe(plainVerdict(ways, expected, id));
       }),
-      { numRuns: 5_000 },
+      { numRuns: 2_000 },
     );
   });
 });
