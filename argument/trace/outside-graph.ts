@@ -1,9 +1,5 @@
-import { bySlug } from "../graph.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import { GRIPS, type Grip, type Sign } from "../vocabulary.ts";
-import { gripRank } from "./holds.ts";
-import { firstRoutes, netSign } from "./search.ts";
-import { buildStepGraph } from "./step-graph.ts";
-import { speltOut } from "./unfold.ts";
 
 /** A graph from outside the corpus (shared/tracing 7): named nodes, signed steps, tools that hold nodes. */
 export interface OutsideGraph {
@@ -34,17 +30,11 @@ export type ReadOutsideGraph =
   | { readonly outcome: "read"; readonly graph: OutsideGraph }
   | { readonly outcome: "refused"; readonly misfits: readonly Misfit[] };
 
-export interface OutsideTrace {
-  readonly routes: readonly { readonly nodes: readonly string[]; readonly sign: Sign; readonly holds: readonly OutsideHold[] }[];
-  /** Whether a summary step between the ends is spelt out by these routes. */
-  readonly addsUpTo: readonly OutsideStep[];
-  readonly complete: boolean;
-  readonly stoppedBy?: "first" | "time";
-  readonly completeUpTo: number;
-}
-
-/** Takes a parsed document for a graph, or refuses it with everything that is wrong in it. */
-export function readOutsideGraph(document: unknown): ReadOutsideGraph {
+/**
+ * Takes a parsed document for a graph in which a question about two nodes can be asked, or refuses it with everything that is wrong in it and
+ * in the ends asked for.
+ */
+export function readOutsideGraph(document: unknown, ends: readonly string[] = []): ReadOutsideGraph {
   const misfits: Misfit[] = [];
   const refuse = (message: string, ...path: readonly (string | number)[]) => misfits.push({ path, message });
   if (!isRecord(document))
@@ -67,56 +57,15 @@ export function readOutsideGraph(document: unknown): ReadOutsideGraph {
     document["holds"] === undefined
       ? []
       : list(document, "holds", refuse).flatMap((item, index) => readHold(item, index, known, refuse) ?? []);
+  for (const end of new Set(ends))
+    if (!known.has(end)) misfits.push({ path: [], message: `there is no node "${end}" in any step.${didYouMean(end, known)}` });
+  if (ends.length > 1 && new Set(ends).size === 1)
+    misfits.push({ path: [], message: `a route needs two different ends; both are "${ends[0]}"` });
   return misfits.length > 0 ? { outcome: "refused", misfits } : { outcome: "read", graph: { steps: steps.map(({ step }) => step), holds } };
-}
-
-/**
- * Lists the routes of a graph from outside, fewest steps first, then by node names (shared/tracing 7). The ends must be nodes of a step; the caller
- * sees to that with `outsideNodes`.
- */
-export function traceOutside(
-  graph: OutsideGraph,
-  from: string,
-  to: string,
-  limits: { readonly maxLength: number; readonly first: number; readonly timeLimit: number },
-): OutsideTrace {
-  const isSpeltOut = speltOut(graph.steps);
-  const spelt = new Set(graph.steps.filter((step) => step.summary && isSpeltOut(step)));
-  const steps = buildStepGraph(
-    graph.steps.filter((step) => !spelt.has(step)).map((step) => ({ ...step, rank: 0, tie: step.sign === 1 ? "+" : "-", step })),
-    outsideNodes(graph),
-  );
-  const deadline = Date.now() + limits.timeLimit;
-  const at = (name: string) => new Set([steps.index.get(name) ?? -1]);
-  const found = firstRoutes(
-    steps,
-    { sources: at(from), targets: at(to), maxLength: limits.maxLength, isTimeUp: () => Date.now() > deadline },
-    limits.first,
-  );
-  return {
-    routes: found.routes.map((route) => {
-      const nodes = [from, ...route.map(({ step }) => step.to)];
-      return { nodes, sign: netSign(route), holds: bestHolds(graph.holds, nodes) };
-    }),
-    addsUpTo: [...spelt].filter((step) => step.from === from && step.to === to),
-    complete: found.stoppedBy === undefined,
-    ...(found.stoppedBy ? { stoppedBy: found.stoppedBy } : {}),
-    completeUpTo: found.completeUpTo,
-  };
 }
 
 export function outsideNodes(graph: OutsideGraph): ReadonlySet<string> {
   return new Set(graph.steps.flatMap((step) => [step.from, step.to]));
-}
-
-function bestHolds(holds: readonly OutsideHold[], nodes: readonly string[]): readonly OutsideHold[] {
-  const onRoute = holds.filter((hold) => nodes.includes(hold.on));
-  const best = new Map<string, OutsideHold>();
-  for (const hold of onRoute) {
-    const known = best.get(hold.tool);
-    if (!known || gripRank(hold.grip) < gripRank(known.grip)) best.set(hold.tool, hold);
-  }
-  return [...best.values()].sort((a, b) => gripRank(a.grip) - gripRank(b.grip) || bySlug(a.tool, b.tool));
 }
 
 type Refuse = (message: string, ...path: readonly (string | number)[]) => void;

@@ -1,18 +1,15 @@
-import { readFileSync, statSync } from "node:fs";
-import { isNode, LineCounter, parseDocument } from "yaml";
-import { didYouMean } from "#argument/did-you-mean.ts";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import { buildGraph } from "#argument/graph.ts";
-import { type Misfit, type OutsideGraph, outsideNodes, readOutsideGraph, traceOutside } from "#argument/trace/outside-graph.ts";
 import { LONGEST_ROUTE } from "#argument/trace/search.ts";
+import { traceOutside } from "#argument/trace/trace-outside.ts";
 import { DEFAULT_FIRST, DEFAULT_MAX_LENGTH, traceRoutes } from "#argument/trace.ts";
 import { openStore } from "../store/open-store.ts";
 import { ANSWERED_NO, type Command, DONE, type Io, parseCommand, parseCount } from "./command.ts";
+import { askOutside } from "./outside-file.ts";
 import { askedEnds } from "./trace/ends.ts";
 import { printTrace } from "./trace/print.ts";
 import { traceToJson } from "./trace/to-json.ts";
 
-const MAX_FILE_BYTES = 200_000_000;
 /** Most routes listed when a program reads them. */
 const ALL = 10_000;
 const MAX_STORE_LENGTH = 12;
@@ -59,7 +56,8 @@ Example: riparian trace mec.cap-gain rsk.rule-failure
       const ends = await askedEnds(store, positionals, values);
       const [stored, part] = await Promise.all([store.corpus(), store.between({ ends, maxLength, limit: 5_000 })]);
       const graph = buildGraph(part);
-      const answer = traceRoutes(graph, ends, { maxLength, first, timeLimit: 10_000 });
+      const found = traceRoutes(graph, ends, { maxLength, first, timeLimit: 10_000 });
+      const answer = part.truncated ? { ...found, complete: false } : found;
       io.out(
         values.json ? `${JSON.stringify(traceToJson(graph, ends, answer, stored), null, 2)}\n` : printTrace(graph, ends, answer, stored),
       );
@@ -70,23 +68,14 @@ Example: riparian trace mec.cap-gain rsk.rule-failure
   },
 };
 
-async function traceFile(
+function traceFile(
   file: string,
   positionals: readonly string[],
   limits: { readonly maxLength: number; readonly first: number },
   json: boolean,
   io: Io,
-): Promise<number> {
-  const [from, to, ...more] = positionals;
-  if (from === undefined || to === undefined || more.length > 0)
-    throw new ExplorerError("BAD_USER_INPUT", 'A trace in a file needs FROM and TO. See "riparian trace --help".');
-  const graph = readGraphFile(file);
-  const nodes = outsideNodes(graph);
-  for (const end of [from, to]) {
-    if (!nodes.has(end))
-      throw new ExplorerError("BAD_USER_INPUT", `${file}: there is no node "${end}" in any step.${didYouMean(end, nodes)}`);
-  }
-  if (from === to) throw new ExplorerError("BAD_USER_INPUT", `A route needs two different ends; both are "${from}".`);
+): number {
+  const { graph, from, to } = askOutside("trace", file, positionals);
   const answer = traceOutside(graph, from, to, { ...limits, timeLimit: 10_000 });
   if (json) io.out(`${JSON.stringify(answer)}\n`);
   else {
@@ -99,44 +88,4 @@ async function traceFile(
     );
   }
   return answer.routes.length > 0 ? DONE : ANSWERED_NO;
-}
-
-function readGraphFile(file: string): OutsideGraph {
-  const text = readText(file);
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch (error) {
-    throw new ExplorerError("BAD_USER_INPUT", `${file}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const read = readOutsideGraph(document);
-  if (read.outcome === "read") return read.graph;
-  throw new ExplorerError("BAD_USER_INPUT", `the graph was refused.\n${tellMisfits(file, text, read.misfits)}`);
-}
-
-function readText(file: string): string {
-  try {
-    if (statSync(file).size > MAX_FILE_BYTES)
-      throw new ExplorerError("BAD_USER_INPUT", `${file}: larger than ${MAX_FILE_BYTES / 1_000_000} MB.`);
-    return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
-  } catch (error) {
-    if (error instanceof ExplorerError) throw error;
-    throw new ExplorerError("BAD_USER_INPUT", `${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? error}).`);
-  }
-}
-
-/** All that is wrong, a line each, with the line of the file: JSON is read once more as YAML, which keeps positions. */
-function tellMisfits(file: string, text: string, misfits: readonly Misfit[]): string {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  return misfits
-    .map(({ path, message }) => {
-      const found = path.map((_, dropped) => document.getIn(path.slice(0, path.length - dropped), true)).find(isNode) ?? document.contents;
-      const place = path.reduce<string>(
-        (told, part) => (typeof part === "number" ? `${told}[${part}]` : told ? `${told}.${part}` : part),
-        "",
-      );
-      return `  ${file}:${found?.range ? lines.linePos(found.range[0]).line : 1}: ${place ? `${place}: ` : ""}${message}`;
-    })
-    .join("\n");
 }

@@ -9,13 +9,14 @@ export async function askedEnds(
   store: GraphStore,
   positionals: readonly string[],
   options: { readonly "out-of"?: string; readonly into?: string; readonly kinds?: string },
+  command = "trace",
 ): Promise<TraceEnds> {
   const { "out-of": outOf, into, kinds } = options;
   const open = [outOf, into].filter((end) => end !== undefined);
   if (open.length > 1 || (open.length === 1 ? positionals.length > 0 : positionals.length !== 2)) {
     throw new ExplorerError(
       "BAD_USER_INPUT",
-      'A trace needs FROM and TO, or one of --out-of NODE and --into NODE. See "riparian trace --help".',
+      `A ${command} needs FROM and TO, or one of --out-of NODE and --into NODE. See "riparian ${command} --help".`,
     );
   }
   if (kinds !== undefined && open.length === 0)
@@ -34,7 +35,7 @@ function parseKind(text: string): Kind {
 }
 
 /** A node by its slug, or by its label where just one node has it. */
-async function findNode(store: GraphStore, text: string): Promise<string> {
+export async function findNode(store: GraphStore, text: string): Promise<string> {
   const [bySlug] = await store.nodes([text]);
   if (bySlug) return bySlug.slug;
   const hits = await store.search({ text, first: 5 });

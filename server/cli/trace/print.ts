@@ -11,7 +11,7 @@ export function printTrace(graph: ArgumentGraph, ends: TraceEnds, trace: Trace, 
   return `${lines.join("\n")}\n`;
 }
 
-function question(graph: ArgumentGraph, ends: TraceEnds): string {
+export function question(graph: ArgumentGraph, ends: TraceEnds): string {
   const label = (slug: string) => graph.node(slug)?.label ?? slug;
   if ("from" in ends && "to" in ends) return `How does "${label(ends.from)}" lead to "${label(ends.to)}"?`;
   return "from" in ends ? `What does "${label(ends.from)}" lead to?` : `What leads to "${label(ends.to)}"?`;
@@ -64,16 +64,16 @@ function stepLine(graph: ArgumentGraph, edge: GraphEdge): string {
   return `${label(edge.from)} ${relationSpec(edge.relation).verb} ${label(edge.to)} [${origin(edge.origin)}${sources}]${edge.reason ? ` ${edge.reason}` : ""}`;
 }
 
-function citation({ source, at, grade }: Citation): string {
+export function citation({ source, at, grade }: Citation): string {
   return `${source}${at ? `, ${at}` : ""} (${grade})`;
 }
 
-function origin(of: Origin): string {
+export function origin(of: Origin): string {
   if (of.by === "paper") return `paper ${of.at}`;
   return of.by;
 }
 
-function unreachable(graph: ArgumentGraph, trace: Extract<Trace, { outcome: "unreachable" }>): string {
+export function unreachable(graph: ArgumentGraph, trace: Extract<Trace, { outcome: "unreachable" }>): string {
   const reach = `No known route of at most ${trace.maxLength} steps. The search reached ${count(trace.reached, "node")}, ${count(trace.depth, "step")} deep${trace.complete ? "" : ", and ran out of time"}.`;
   if (trace.shortest !== null) return `${reach} There is one of ${trace.shortest} steps: try --max-length ${trace.shortest}.`;
   return trace.nearest === null
@@ -83,9 +83,10 @@ function unreachable(graph: ArgumentGraph, trace: Extract<Trace, { outcome: "unr
 
 function howWhole(trace: Reached): string {
   if (trace.complete) return `all that there are, of at most ${trace.maxLength} steps`;
+  if (!trace.stoppedBy) return "not complete (only the nodes nearest to the ends were looked at)";
   return `not complete (stopped by ${trace.stoppedBy === "time" ? "the time limit" : "--first"}; all of up to ${trace.completeUpTo} steps are here)`;
 }
 
-function count(number: number, one: string, many = `${one}s`): string {
+export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readOutsideGraph, traceOutside } from "#argument/trace/outside-graph.ts";
+import { readOutsideGraph } from "#argument/trace/outside-graph.ts";
+import { traceOutside } from "#argument/trace/trace-outside.ts";
 
 const LIMITS = { maxLength: 6, first: 100, timeLimit: 5_000 };
 
@@ -10,8 +11,8 @@ function read(document: unknown) {
   return result.graph;
 }
 
-function refusals(document: unknown): readonly string[] {
-  const result = readOutsideGraph(document);
+function refusals(document: unknown, ...ends: readonly string[]): readonly string[] {
+  const result = readOutsideGraph(document, ends);
   return result.outcome === "refused" ? result.misfits.map(({ path, message }) => `${path.join(".")}: ${message}`) : [];
 }
 
@@ -65,6 +66,16 @@ describe("a graph from outside", () => {
       'holds.0.on: "nowhere" is no node of a step',
       'holds.0.grip: the grip is "stops"; it must be one of blocks, lowers, little',
     ]);
+  });
+
+  it("is refused for ends that are in no step, beside all else that is wrong", () => {
+    expect(refusals({ ...example, holds: [{ tool: "t", on: "b", grip: "holds" }] }, "a", "bb")).toEqual([
+      'holds.0.grip: the grip is "holds"; it must be one of blocks, lowers, little',
+      ': there is no node "bb" in any step. Did you mean "b"?',
+    ]);
+    expect(refusals(example, "x", "y")).toHaveLength(2);
+    expect(refusals(example, "a", "a")).toEqual([': a route needs two different ends; both are "a"']);
+    expect(refusals(example, "a", "c")).toEqual([]);
   });
 
   it("allows two steps with the same ends and unlike signs", () => {
