@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./cli/start.ts")).start,
   seed: async () => (await import("./cli/seed.ts")).seed,
   trace: async () => (await import("./cli/trace.ts")).trace,
+  cut: async () => (await import("./cli/cut.ts")).cut,
   export: async () => (await import("./cli/export.ts")).exportCommand,
   check: async () => (await import("./cli/check.ts")).check,
 };

@@ -30,7 +30,7 @@ describe("riparian", () => {
   it("lists its commands, and helps with each", async () => {
     const { code, out } = await run("--help");
     expect(code).toBe(0);
-    for (const name of ["start", "seed", "trace", "export", "check"]) {
+    for (const name of ["start", "seed", "trace", "cut", "export", "check"]) {
       expect(out).toContain(`  ${name}`);
       expect(await run(name, "--help")).toMatchObject({ code: 0, out: expect.stringContaining(`Usage: riparian ${name}`) });
     }
@@ -43,6 +43,10 @@ describe("riparian", () => {
     [["trace", "mec.cap-gain", "rsk.bio", "--max-length", "many"], /must be a whole number/],
     [["trace", "mec.cap-gain", "rsk.bio", "--nonsense"], /trace --help/],
     [["trace", "--into", "rsk.bio", "--kinds", "Mechanizm"], /Did you mean "Mechanism"\?/],
+    [["cut", "mec.cap-gain"], /A cut needs FROM and TO/],
+    [["cut", "mec.cap-gain", "rsk.bio", "--max-size", "41"], /--max-size is 41; it must be from 1 to 40/],
+    [["cut", "mec.cap-gain", "rsk.bio", "--by", "rsk.bio"], /no criterion "rsk\.bio"/],
+    [["cut", "a", "c", "--file", "graph.json", "--by", "cri.cost"], /--by asks about the corpus/],
     [["export", "--format", "markdown"], /Markdown is for a trace/],
     [["seed"], /NEO4J_URI is not set/],
   ])("answers %j with one line and code 2", async (args, message) => {
@@ -133,6 +137,91 @@ describe("riparian trace", () => {
     });
   });
 });
+
+describe("riparian cut", () => {
+  it("prints the sets of each grade with what gets past them, and what each tool rests on", async () => {
+    const { code, out } = await run("cut", "mec.cap-gain", "rsk.rule-failure");
+    expect(code).toBe(0);
+    expect(out).toContain("5 routes, 2 stories; all that there are, of at most 6 steps.");
+    expect(out).toContain("Nothing known blocks every route: no tool blocks routes 1 to 5.");
+    expect(out).toContain(
+      "One tool by itself lowers every route.\n  - Licence or approve high-risk modification. Gets past: unlicensed and foreign modifiers.",
+    );
+    expect(out).toContain(
+      "    restores The model that was tested is the model that is used: lowers [ours; hacker-2025-finetuning (primary)]",
+    );
+  });
+
+  it("puts first what costs least on a criterion, and says what is unrated", async () => {
+    const { out } = await run("cut", "mod.abliterate", "rsk.bio", "--by", "Risk reduction", "--json");
+    const answer = JSON.parse(out);
+    expect(answer.question).toMatchObject({ by: "cri.effect" });
+    expect(answer.lowers).toHaveLength(3);
+    const ratings = answer.lowers.map(([tool]: readonly string[]) => answer.tools[tool ?? ""].rating);
+    expect(ratings.toSorted(byCost)).toEqual(ratings);
+    expect(new Set(ratings).size).toBeGreaterThan(1);
+  });
+
+  it("as JSON has minimal sets of tools, as a graph from outside has them", async () => {
+    const answer = JSON.parse((await run("cut", "mod.abliterate", "rsk.bio", "--json")).out);
+    expect(answer).toMatchObject({
+      blocks: [["pol.hosted"]],
+      lowers: [["pol.adapt"], ["pol.filter"], ["pol.hosted"]],
+      untouched: 0,
+      complete: true,
+      routes: { length: 5 },
+    });
+    expect(answer.tools["pol.hosted"].past).toMatch(/already open/);
+  });
+
+  it("of ends that nothing joins says so, with code 1", async () => {
+    expect(await run("cut", "rsk.bio", "mec.cap-gain")).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("There is nothing to cut."),
+    });
+  });
+
+  it("into a node cuts all that leads there", async () => {
+    const answer = JSON.parse((await run("cut", "--into", "rsk.bio", "--json")).out);
+    expect(answer.question).toMatchObject({ to: "rsk.bio" });
+    expect(new Set(answer.routes.map(({ nodes }: { nodes: readonly string[] }) => nodes[0])).size).toBeGreaterThan(1);
+  });
+
+  describe("in a graph from outside", () => {
+    it("answers as shared/tracing 7 has it", async () => {
+      const graph = {
+        steps: [
+          { from: "a", to: "b", sign: -1 },
+          { from: "b", to: "c", sign: -1 },
+          { from: "a", to: "c", sign: 1, summary: true },
+        ],
+        holds: [{ tool: "t", on: "b", grip: "lowers" }],
+      };
+      const path = file("cut.json", graph);
+      const { code, out } = await run("cut", "a", "c", "--file", path, "--json");
+      expect(code).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({ blocks: [], lowers: [["t"]], touches: [["t"]], untouched: 0, complete: true });
+      expect((await run("cut", "a", "c", "--file", path)).out).toBe(
+        "blocks   no set\nlowers   t\ntouches  t\n1 route of at most 6 steps, 0 untouched.\n",
+      );
+    });
+
+    it("names everything that is wrong in it and in the ends, with file and line", async () => {
+      const path = file(
+        "broken-cut.json",
+        '{\n "steps": [\n  {"from": "a", "to": "b", "sign": 1}\n ],\n "holds": [\n  {"tool": "t", "on": "z", "grip": "stops"}\n ]\n}\n',
+      );
+      const { code, out, err } = await run("cut", "a", "c", "--file", path, "--json");
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(err).toContain(`${path}:6: holds[0].on: "z" is no node of a step`);
+      expect(err).toContain(`${path}:6: holds[0].grip: the grip is "stops"`);
+      expect(err).toContain(`${path}:1: there is no node "c" in any step.`);
+    });
+  });
+});
+
+const byCost = (a: string | null, b: string | null) => COSTS.indexOf(a) - COSTS.indexOf(b);
+const COSTS: readonly (string | null)[] = ["helps", "mixed", null, "hurts"];
 
 describe("riparian export", () => {
   it("writes a file whole, and not over another without being told", async () => {
