@@ -132,11 +132,16 @@ export function routableSteps(graph: ArgumentGraph): StepGraph<GraphEdge> {
   return buildStepGraph(
     graph.edges.flatMap((edge) => {
       const { sign } = relationSpec(edge.relation);
-      if (sign === undefined || edge.summary === "spelt-out") return [];
+      if (sign === undefined || !isRoutable(edge)) return [];
       return [{ from: edge.from, to: edge.to, sign, rank: gradeRank(edge.grade), tie: edge.relation, step: edge }];
     }),
     graph.nodes.map((node) => node.slug),
   );
+}
+
+/** Whether routes may use an edge: a step, but no summary that other steps spell out. */
+export function isRoutable(edge: GraphEdge): boolean {
+  return relationSpec(edge.relation).sign !== undefined && edge.summary !== "spelt-out";
 }
 
 function resolveEnds(graph: ArgumentGraph, steps: StepGraph<GraphEdge>, ends: TraceEnds) {
