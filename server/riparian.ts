@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   seed: async () => (await import("./cli/seed.ts")).seed,
   trace: async () => (await import("./cli/trace.ts")).trace,
   cut: async () => (await import("./cli/cut.ts")).cut,
+  cover: async () => (await import("./cli/cover.ts")).cover,
   export: async () => (await import("./cli/export.ts")).exportCommand,
   check: async () => (await import("./cli/check.ts")).check,
 };

@@ -2,7 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { coverGraph } from "#argument/cover.ts";
 import { riparian } from "#server/riparian.ts";
+import { theGraph } from "#test/corpus.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "riparian-cli-"));
 
@@ -30,7 +32,7 @@ describe("riparian", () => {
   it("lists its commands, and helps with each", async () => {
     const { code, out } = await run("--help");
     expect(code).toBe(0);
-    for (const name of ["start", "seed", "trace", "cut", "export", "check"]) {
+    for (const name of ["start", "seed", "trace", "cut", "cover", "export", "check"]) {
       expect(out).toContain(`  ${name}`);
       expect(await run(name, "--help")).toMatchObject({ code: 0, out: expect.stringContaining(`Usage: riparian ${name}`) });
     }
@@ -47,6 +49,7 @@ describe("riparian", () => {
     [["cut", "mec.cap-gain", "rsk.bio", "--max-size", "41"], /--max-size is 41; it must be from 1 to 40/],
     [["cut", "mec.cap-gain", "rsk.bio", "--by", "rsk.bio"], /no criterion "rsk\.bio"/],
     [["cut", "a", "c", "--file", "graph.json", "--by", "cri.cost"], /--by asks about the corpus/],
+    [["cover", "rsk.bio"], /cover takes no "rsk\.bio"/],
     [["export", "--format", "markdown"], /Markdown is for a trace/],
     [["seed"], /NEO4J_URI is not set/],
   ])("answers %j with one line and code 2", async (args, message) => {
@@ -217,6 +220,21 @@ describe("riparian cut", () => {
       expect(err).toContain(`${path}:6: holds[0].grip: the grip is "stops"`);
       expect(err).toContain(`${path}:1: there is no node "c" in any step.`);
     });
+  });
+});
+
+describe("riparian cover", () => {
+  it("tells the gaps of the whole corpus, and the options with their reasons", async () => {
+    const { code, out } = await run("cover");
+    expect(code).toBe(0);
+    expect(out).toContain("Rules that rest on no stated assumption: 2");
+    expect(out).toContain("    Practical feasibility: hurts: many diverse addressees (S6) [ours; williams-2025-downstream, S6 (primary)]");
+  });
+
+  it("as JSON tells the same as the reasoning does of the corpus itself", async () => {
+    const answer = JSON.parse((await run("cover", "--json")).out);
+    expect(answer).toMatchObject(JSON.parse(JSON.stringify(coverGraph(theGraph()))));
+    expect(answer.options).toHaveLength(5);
   });
 });
 
