@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
+import { ExplorerError } from "#argument/explorer-error.ts";
 
 /** A larger file is refused unread: no topic needs it, and a slip of the hand should not take the machine's memory. */
 const MAX_FILE_BYTES = 1_000_000;
@@ -15,9 +16,25 @@ export interface CorpusFile {
 
 /**
  * The corpus files (.yaml, .yml) below a folder, in order of path; a file that is no text, or too large, comes with the reason why it was
- * refused. Throws what the file system throws.
+ * refused. Throws BAD_USER_INPUT where there is no such folder, it cannot be read, or no such file is in it: a slip in its name is not an
+ * empty corpus.
  */
 export function listCorpusFiles(folder: string): readonly CorpusFile[] {
+  const refuse = (reason: string) => new ExplorerError("BAD_USER_INPUT", `The corpus folder "${folder}" ${reason}`);
+  let files: readonly CorpusFile[];
+  try {
+    if (!statSync(folder).isDirectory()) throw refuse("is a file. Name the folder in which the YAML files are.");
+    files = readFolder(folder);
+  } catch (error) {
+    if (error instanceof ExplorerError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw refuse(code === "ENOENT" ? "does not exist." : `cannot be read (${code ?? String(error)}).`);
+  }
+  if (files.length === 0) throw refuse("has no YAML files in it.");
+  return files;
+}
+
+function readFolder(folder: string): readonly CorpusFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -14,7 +14,7 @@ import { LEGAL_STATUSES, SOURCE_TYPES } from "#argument/source.ts";
 import { ALL_RELATIONS, GRADES, GRIPS, RATINGS, relationSpec } from "#argument/vocabulary.ts";
 
 /**
- * What a file of the corpus may hold. `npm run schema` prints this as corpus.schema.json, from which editors complete and explain; a test
+ * What a file of the corpus may hold. `npm run generate` prints this as corpus.schema.json, from which editors complete and explain; a test
  * holds the two equal. Meaning across entries (unknown ids, ends, sources) is not decided here but by argument/checks.
  */
 

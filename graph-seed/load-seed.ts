@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Finding } from "#argument/finding.ts";
 import type { CompiledCorpus } from "#argument/graph.ts";
 import { checkFiles } from "./check-files.ts";
@@ -14,7 +14,7 @@ export type LoadedSeed =
   | { readonly outcome: "loaded"; readonly corpus: CompiledCorpus; readonly warnings: readonly Finding[] }
   | { readonly outcome: "refused"; readonly findings: readonly Finding[] };
 
-/** Reads, checks and compiles the corpus in a folder; refused where a check finds an error. */
+/** Reads, checks and compiles the corpus in a folder; refused where a check finds an error. Throws where there is no corpus to read. */
 export function loadSeed(folder: string): LoadedSeed {
   return loadFiles(listCorpusFiles(folder));
 }
@@ -36,16 +36,24 @@ export function loadSeedOnce(folder: string, cacheFolder: string): LoadedSeed {
 
 function readKept(file: string): CompiledCorpus | undefined {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as CompiledCorpus;
+    const kept: unknown = JSON.parse(readFileSync(file, "utf8"));
+    return isCompiled(kept) ? kept : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** Whether it has the lists of a compiled corpus; what stands in them was written here, under the hash of the files. */
+function isCompiled(value: unknown): value is CompiledCorpus {
+  if (typeof value !== "object" || value === null) return false;
+  const { version, nodes, edges } = value as Partial<Record<keyof CompiledCorpus, unknown>>;
+  return typeof version === "string" && [nodes, edges].every(Array.isArray);
+}
+
 /** Keeps one compiled corpus, and lets go of those of earlier files. */
 function keep(cacheFolder: string, name: string, corpus: CompiledCorpus): void {
   try {
-    mkdirSync(cacheFolder, { recursive: true });
+    makeFolder(cacheFolder);
     const aside = join(cacheFolder, `${name}.${process.pid}`);
     writeFileSync(aside, JSON.stringify(corpus));
     renameSync(aside, join(cacheFolder, name));
@@ -54,6 +62,13 @@ function keep(cacheFolder: string, name: string, corpus: CompiledCorpus): void {
   } catch {
     // Nothing is lost but the time of the next start.
   }
+}
+
+/** Not `mkdirSync` with `recursive`: under a folder that says "not there" to every new name, as /proc does, that never ends. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function loadFiles(files: readonly CorpusFile[]): LoadedSeed {

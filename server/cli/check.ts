@@ -1,10 +1,9 @@
-import { statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import type { Finding } from "#argument/finding.ts";
 import { type CheckedFiles, checkFiles } from "#seed/check-files.ts";
 import { compileSeed } from "#seed/compile-seed.ts";
-import { type CorpusFile, listCorpusFiles } from "#seed/corpus-files.ts";
+import { listCorpusFiles } from "#seed/corpus-files.ts";
 import { corpusFolder } from "../store/open-store.ts";
 import { ANSWERED_NO, type Command, DONE, FAILED, parseCommand } from "./command.ts";
 
@@ -29,7 +28,7 @@ Example: riparian check graph-seed/corpus
     if (more.length > 0)
       throw new ExplorerError("BAD_USER_INPUT", `riparian check takes one folder, not ${positionals.length}. See "riparian check --help".`);
     const folder = asked ?? (relative(process.cwd(), corpusFolder(io.env)) || ".");
-    const answer = answerOf(checkFiles(filesIn(folder)));
+    const answer = answerOf(checkFiles(listCorpusFiles(folder)));
     io.out(values.json ? `${JSON.stringify({ folder, ...answer }, null, 2)}\n` : asText(folder, answer));
     return EXIT_CODES[answer.outcome];
   },
@@ -72,21 +71,6 @@ function asText(folder: string, { outcome, version, entries, errors, warnings, f
     unreadable: "Entries that could not be read were left out, and checks that need all of them did not run.",
   }[outcome];
   return `${[...lines, `${read.join(", ")}: ${found}. ${end}`].join("\n")}\n`;
-}
-
-function filesIn(folder: string): readonly CorpusFile[] {
-  const refuse = (reason: string) => new ExplorerError("BAD_USER_INPUT", `The corpus folder "${folder}" ${reason}`);
-  let files: readonly CorpusFile[];
-  try {
-    if (!statSync(folder).isDirectory()) throw refuse("is a file. Name the folder in which the YAML files are.");
-    files = listCorpusFiles(folder);
-  } catch (error) {
-    if (error instanceof ExplorerError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw refuse(code === "ENOENT" ? "does not exist." : `cannot be read (${code ?? String(error)}).`);
-  }
-  if (files.length === 0) throw refuse("has no YAML files in it.");
-  return files;
 }
 
 function counted(count: number, name: string): string {

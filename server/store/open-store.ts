@@ -11,7 +11,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * The store that the environment asks for: Neo4j where NEO4J_URI is set (with NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE), otherwise the
  * embedded one over the corpus in RIPARIAN_CORPUS (graph-seed/corpus unless told), compiled once into RIPARIAN_DATA (.riparian unless told).
  *
- * Throws UNAVAILABLE where Neo4j cannot be used or holds no corpus yet, and BAD_USER_INPUT where the corpus is unsound, each saying what to try.
+ * Throws UNAVAILABLE where Neo4j cannot be used or holds no corpus yet, and BAD_USER_INPUT where the corpus is not there or unsound, each saying what to try.
  */
 export async function openStore(env: Environment): Promise<GraphStore> {
   if (env["NEO4J_URI"]) {
@@ -36,9 +36,9 @@ export async function openStore(env: Environment): Promise<GraphStore> {
 }
 
 export function corpusFolder(env: Environment): string {
-  return env["RIPARIAN_CORPUS"] ?? join(packageRoot(), "graph-seed", "corpus");
+  return env["RIPARIAN_CORPUS"] || join(packageRoot(), "graph-seed", "corpus");
 }
 
 export function dataFolder(env: Environment): string {
-  return env["RIPARIAN_DATA"] ?? join(packageRoot(), ".riparian");
+  return env["RIPARIAN_DATA"] || join(packageRoot(), ".riparian");
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -26,9 +26,10 @@ describe("a seed that is loaded once", () => {
     expect(kept()).toHaveLength(1);
   });
 
-  it("is made anew where what was kept is spoilt", () => {
+  it.each(['{"nodes": [', "{}", "null"])("is made anew where what was kept is spoilt to %j", (spoilt) => {
     load();
-    for (const file of kept()) writeFileSync(join(data, "kept", file), '{"nodes": [');
+    for (const file of kept()) writeFileSync(join(data, "kept", file), spoilt);
+    expect(load()).toMatchObject({ outcome: "loaded", corpus: { nodes: expect.any(Array) } });
     expect(load()).toMatchObject({ outcome: "loaded" });
     expect(load()).toMatchObject({ outcome: "loaded", warnings: [] });
   });
@@ -46,6 +47,20 @@ describe("a seed that is loaded once", () => {
   it("does not need a place to keep it", () => {
     writeFileSync(join(data, "a-file"), "");
     expect(loadSeedOnce(CORPUS_FOLDER, join(data, "a-file", "kept"))).toMatchObject({ outcome: "loaded" });
+  });
+
+  it.runIf(existsSync("/proc"))("does not wait for ever for a place that can never be", () => {
+    expect(loadSeedOnce(CORPUS_FOLDER, "/proc/riparian/kept")).toMatchObject({ outcome: "loaded" });
+  });
+
+  it.each([
+    ["is not there", (folder: string) => join(folder, "nowhere"), /does not exist/],
+    ["holds no corpus", (folder: string) => folder, /has no YAML files/],
+    ["is a file", () => join(CORPUS_FOLDER, "corpus.yaml"), /is a file/],
+  ])("is not made of a folder that %s", (_, folderIn, message) => {
+    for (const make of [() => loadSeed(folderIn(data)), () => load(folderIn(data))])
+      expect(make).toThrow(expect.objectContaining({ code: "BAD_USER_INPUT", message: expect.stringMatching(message) }));
+    expect(readdirSync(data)).toEqual([]);
   });
 
   it("is refused, and nothing kept, where a check finds an error", () => {
