@@ -27,12 +27,18 @@ export async function connect(env: Environment): Promise<Connection> {
   const user = env["NEO4J_USER"] ?? "neo4j";
   const password = env["NEO4J_PASSWORD"];
   const database = env["NEO4J_DATABASE"] || undefined;
+  if (database?.toLowerCase() === "system")
+    throw new ExplorerError(
+      "UNAVAILABLE",
+      'NEO4J_DATABASE is "system", which keeps users and databases and no graph. Name another, or leave it out.',
+    );
   const driver = makeDriver(uri, user, password);
   try {
     const { agent = "" } = await driver.getServerInfo(database ? { database } : {});
     checkVersion(uri, agent);
   } catch (error) {
     await driver.close();
+    if (error instanceof RangeError) throw noAddress(uri, error);
     const told = toExplorerError(error, uri, user);
     throw told instanceof Neo4jError ? unreachable(uri, told) : told;
   }
@@ -74,10 +80,12 @@ function makeDriver(uri: string, user: string, password: string | undefined): Dr
       telemetryDisabled: true,
     });
   } catch (error) {
-    throw new ExplorerError("UNAVAILABLE", `NEO4J_URI is "${uri}", which is no address of Neo4j. Try neo4j://localhost:7687.`, {
-      cause: error,
-    });
+    throw noAddress(uri, error);
   }
+}
+
+function noAddress(uri: string, cause: unknown): ExplorerError {
+  return new ExplorerError("UNAVAILABLE", `NEO4J_URI is "${uri}", which is no address of Neo4j. Try neo4j://localhost:7687.`, { cause });
 }
 
 function checkVersion(uri: string, agent: string): void {
