@@ -1,0 +1,35 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, openSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const BIN = fileURLToPath(new URL("../../../bin/riparian.js", import.meta.url));
+const data = mkdtempSync(join(tmpdir(), "riparian-streams-"));
+
+/** Runs the command line as a process of its own; `out` is where its answer goes, a pipe that is closed at once unless told. */
+function run(args: readonly string[], out: "pipe" | number = "pipe"): Promise<{ readonly code: number | null; readonly err: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [BIN, ...args], { env: { ...process.env, RIPARIAN_DATA: data }, stdio: ["ignore", out, "pipe"] });
+    let err = "";
+    child.stdout?.destroy();
+    child.stderr?.on("data", (chunk: Buffer) => {
+      err += chunk.toString();
+    });
+    child.once("close", (code) => resolve({ code, err: err.replaceAll(/^Building the .*\n/gm, "") }));
+  });
+}
+
+describe("what riparian writes", () => {
+  it("may be cut off by whoever reads it, without a word", { timeout: 120_000 }, async () => {
+    expect(await run(["export", "--format", "csl"])).toEqual({ code: 0, err: "" });
+  });
+
+  it.runIf(existsSync("/dev/full"))("on a full disk is a failure of one line", { timeout: 120_000 }, async () => {
+    expect(await run(["export", "--format", "csl"], openSync("/dev/full", "w"))).toEqual({
+      code: 2,
+      err: "riparian: the answer cannot be written (ENOSPC).\n",
+    });
+  });
+});
