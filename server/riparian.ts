@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 export async function riparian(args: readonly string[], io: Io): Promise<number> {
   const [name = "--help", ...rest] = args;
   try {
+    if (name === "help" && rest[0] !== undefined) return await riparian([rest[0], "--help"], io);
     if (name === "--help" || name === "-h" || name === "help") return await listCommands(io);
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!load)
@@ -31,10 +32,16 @@ export async function riparian(args: readonly string[], io: Io): Promise<number>
     }
     return await command.run(rest, io);
   } catch (error) {
-    if (!(error instanceof ExplorerError)) throw error;
-    io.err(`riparian: ${error.message}\n`);
+    io.err(`riparian: ${error instanceof ExplorerError ? error.message : tellBug(error, io)}\n`);
     return FAILED;
   }
+}
+
+/** A bug, in a line; with NODE_DEBUG=riparian also where it is. */
+function tellBug(error: unknown, { env }: Io): string {
+  const bug = error instanceof Error ? error : new Error(String(error));
+  if (env["NODE_DEBUG"]?.includes("riparian")) return bug.stack ?? bug.message;
+  return `a fault of Riparian's own: ${bug.message.split("\n")[0]} (NODE_DEBUG=riparian shows where)`;
 }
 
 async function listCommands(io: Io): Promise<number> {
@@ -43,5 +50,6 @@ async function listCommands(io: Io): Promise<number> {
     const { name, summary } = await load();
     io.out(`  ${name.padEnd(8)} ${summary}\n`);
   }
+  io.out('\n"riparian COMMAND --help" says what it takes, with an example. Exit code: 0 answered, 1 answered no, 2 failed.\n');
   return DONE;
 }

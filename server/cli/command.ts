@@ -44,9 +44,15 @@ export function parseCommand<T extends Options>(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split(". ")[0] : String(error);
-    throw new ExplorerError("BAD_USER_INPUT", `riparian ${name}: ${reason}. See "riparian ${name} --help".`);
+    const reason = error instanceof Error ? error.message.split(/\.?\s*\n|\. /)[0] : String(error);
+    throw new ExplorerError("BAD_USER_INPUT", `${reason}. See "riparian ${name} --help".`);
   }
+}
+
+/** Refuses arguments that stand by themselves, for commands that take none. */
+export function refusePositionals(name: string, positionals: readonly string[]): void {
+  if (positionals.length > 0)
+    throw new ExplorerError("BAD_USER_INPUT", `riparian ${name} takes no "${positionals[0]}" by itself. See "riparian ${name} --help".`);
 }
 
 /** A whole number given as an option. */

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { didYouMean } from "#argument/did-you-mean.ts";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import { SOURCE_FORMATS } from "../exports/formats.ts";
@@ -6,7 +6,7 @@ import { type Subject, sourcesOf, traceOf } from "../exports/subject.ts";
 import { traceMarkdown } from "../exports/trace-markdown.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { openStore } from "../store/open-store.ts";
-import { type Command, DONE, parseCommand, parseCount } from "./command.ts";
+import { type Command, DONE, parseCommand, parseCount, refusePositionals } from "./command.ts";
 
 const FORMATS = [...SOURCE_FORMATS.map((format) => format.id), "markdown"];
 
@@ -38,14 +38,18 @@ Example: riparian export --format biblatex --trace mec.cap-gain --trace rsk.rule
       force: { type: "boolean", default: false },
       losses: { type: "boolean", default: false },
     });
-    if (positionals.length > 0)
-      throw new ExplorerError("BAD_USER_INPUT", `riparian export takes no "${positionals[0]}" by itself. See "riparian export --help".`);
+    refusePositionals("export", positionals);
     const format = FORMATS.find((known) => known === values.format);
     if (!format)
       throw new ExplorerError(
         "BAD_USER_INPUT",
-        `--format is "${values.format ?? ""}"; it must be one of ${FORMATS.join(", ")}.${didYouMean(values.format ?? "", FORMATS)}`,
+        `--format is ${values.format === undefined ? "missing" : `"${values.format}"`}; it must be one of ${FORMATS.join(", ")}.${didYouMean(values.format ?? "", FORMATS)}`,
       );
+    if (values["max-length"] !== undefined && !values.trace)
+      throw new ExplorerError("BAD_USER_INPUT", "--max-length says how long a route may be: it goes with --trace FROM --trace TO.");
+    if (values.losses && format === "markdown")
+      throw new ExplorerError("BAD_USER_INPUT", "--losses are of the formats for sources; Markdown has none.");
+    if (values.out === "") throw new ExplorerError("BAD_USER_INPUT", "--out is empty; name the file to write.");
     const subject = readSubject(values.node, values.trace, parseCount("--max-length", values["max-length"]));
     if (values.out !== undefined && existsSync(values.out) && !values.force)
       throw new ExplorerError("BAD_USER_INPUT", `${values.out} is there already. Use --force to write over it.`);
@@ -92,13 +96,15 @@ async function contentOf(store: GraphStore, format: string, subject: Subject, is
     : chosen.serialise(sources);
 }
 
-/** Written aside and renamed, so that nobody ever reads half a file. */
+/** Written aside and renamed, so that nobody ever reads half a file; where that fails, nothing is left. */
 function writeWhole(file: string, content: string): void {
   const aside = `${file}.${process.pid}.part`;
   try {
     writeFileSync(aside, content);
     renameSync(aside, file);
   } catch (error) {
-    throw new ExplorerError("BAD_USER_INPUT", `${file} cannot be written (${error instanceof Error ? error.message : String(error)}).`);
+    rmSync(aside, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ExplorerError("BAD_USER_INPUT", `${file} cannot be written (${code ?? String(error)}).`);
   }
 }

@@ -5,21 +5,29 @@ import { ExplorerError } from "#argument/explorer-error.ts";
 import { createApp } from "../http/app.ts";
 import { packageRoot } from "../package-root.ts";
 import { openStore } from "../store/open-store.ts";
-import { type Command, DONE, parseCommand, parseCount } from "./command.ts";
+import { type Command, DONE, parseCommand, parseCount, refusePositionals } from "./command.ts";
 
 export const start: Command = {
   name: "start",
   summary: "serve the page, GraphQL and the exports",
   help: `Usage: riparian start [--host HOST] [--port PORT]
 
-Serves the page at /, GraphQL at /graphql, exports at /export, /healthz and /readyz.
-HOST (127.0.0.1) and PORT (4000) may also stand in the environment. NEO4J_URI, with NEO4J_USER, NEO4J_PASSWORD and
-NEO4J_DATABASE, selects Neo4j; without it the corpus is served from this process. Ends cleanly on Ctrl-C.
+Serves the page at /, GraphQL at /graphql, exports at /export/..., /healthz and /readyz; says when it is ready. Ends cleanly on Ctrl-C.
+
+  --host HOST   where to listen (127.0.0.1, or HOST of the environment)
+  --port PORT   on which port (4000, or PORT of the environment); 0 takes a free one
+
+Of the environment also: NEO4J_URI, with NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE, selects Neo4j. Without it the corpus of
+RIPARIAN_CORPUS (graph-seed/corpus) is served from this process, compiled once into RIPARIAN_DATA (.riparian).
+
+Exit code: 0 told to end, 2 could not start.
+Example: riparian start --port 8080
 `,
   async run(args, io) {
-    const { values } = parseCommand("start", args, { host: { type: "string" }, port: { type: "string" } });
-    const host = values.host ?? io.env["HOST"] ?? "127.0.0.1";
-    const port = parseCount("The port", values.port ?? io.env["PORT"]) ?? 4000;
+    const { values, positionals } = parseCommand("start", args, { host: { type: "string" }, port: { type: "string" } });
+    refusePositionals("start", positionals);
+    const host = values.host || io.env["HOST"] || "127.0.0.1";
+    const port = parseCount("The port", values.port ?? (io.env["PORT"] || undefined)) ?? 4000;
     if (port > 65_535) throw new ExplorerError("BAD_USER_INPUT", `The port is ${port}; it must be from 0 to 65535.`);
     const page = join(packageRoot(), "dist", "client");
     const store = await openStore(io.env);

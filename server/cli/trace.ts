@@ -24,7 +24,8 @@ export const trace: Command = {
 Lists every simple route, best first: fewest steps, then the better-evidenced, then by name.
 FROM, TO and NODE are slugs (mec.cap-gain) or labels ("Capability improvement").
 
-  --max-length N   most steps in a route (${DEFAULT_MAX_LENGTH})
+  --kinds KIND,... where an open end stops, such as Risk,Harm; unless told, at what goes wrong (--out-of) or at what is done (--into)
+  --max-length N   most steps in a route (${DEFAULT_MAX_LENGTH}; at most ${MAX_STORE_LENGTH}, with --file ${LONGEST_ROUTE})
   --first K        most routes listed (${DEFAULT_FIRST}; with --json or --file ${ALL})
   --file FILE      trace in a graph from outside: {"steps": [{"from", "to", "sign", "summary"?}], "holds": [{"tool", "on", "grip"}]}
   --json           answer as JSON
@@ -49,6 +50,11 @@ Example: riparian trace mec.cap-gain rsk.rule-failure
     if (maxLength < 1 || maxLength > most)
       throw new ExplorerError("BAD_USER_INPUT", `--max-length is ${maxLength}; it must be from 1 to ${most}.`);
     if (first < 1 || first > ALL) throw new ExplorerError("BAD_USER_INPUT", `--first is ${first}; it must be from 1 to ${ALL}.`);
+    if (values.file !== undefined && [values["out-of"], values.into, values.kinds].some((given) => given !== undefined))
+      throw new ExplorerError(
+        "BAD_USER_INPUT",
+        'A graph from a file is traced between FROM and TO, without open ends. See "riparian trace --help".',
+      );
     if (values.file !== undefined) return traceFile(values.file, positionals, { maxLength, first }, values.json, io);
 
     const store = await openStore(io.env);

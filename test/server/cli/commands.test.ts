@@ -9,6 +9,10 @@ import { theGraph } from "#test/corpus.ts";
 const folder = mkdtempSync(join(tmpdir(), "riparian-cli-"));
 
 async function run(...args: readonly string[]) {
+  return runIn({}, ...args);
+}
+
+async function runIn(env: Readonly<Record<string, string>>, ...args: readonly string[]) {
   let [out, err] = ["", ""];
   const code = await riparian(args, {
     out: (text) => {
@@ -17,7 +21,7 @@ async function run(...args: readonly string[]) {
     err: (text) => {
       err += text;
     },
-    env: { RIPARIAN_DATA: join(folder, "data") },
+    env: { RIPARIAN_DATA: join(folder, "data"), ...env },
   });
   return { code, out, err };
 }
@@ -42,6 +46,11 @@ describe("riparian", () => {
     [["trce"], /no command "trce"\. Did you mean "trace"\?/],
     [["trace"], /needs FROM and TO/],
     [["trace", "mec.cap-gain", "no.such"], /no node "no\.such"/],
+    [["trace", "mec.cap-gian", "rsk.bio"], /no node "mec\.cap-gian"\. Nearest: .*mec\.cap-gain/],
+    [["trace", "mec.cap-gain", ""], /An end of the trace is empty/],
+    [["trace", "mec.cap-gain", "rsk.bio", "--max-length", "-1"], /argument is ambiguous\. See "riparian trace --help"/],
+    [["trace", "a", "b", "--file", "graph.json", "--kinds", "Risk"], /without open ends/],
+    [["trace", "--into", "rsk.bio", "--kinds", "Foo"], /The kinds are: Actor, /],
     [["trace", "mec.cap-gain", "rsk.bio", "--max-length", "many"], /must be a whole number/],
     [["trace", "mec.cap-gain", "rsk.bio", "--nonsense"], /trace --help/],
     [["trace", "--into", "rsk.bio", "--kinds", "Mechanizm"], /Did you mean "Mechanism"\?/],
@@ -51,12 +60,68 @@ describe("riparian", () => {
     [["cut", "a", "c", "--file", "graph.json", "--by", "cri.cost"], /--by asks about the corpus/],
     [["cover", "rsk.bio"], /cover takes no "rsk\.bio"/],
     [["export", "--format", "markdown"], /Markdown is for a trace/],
+    [["export", "--format", "markdown", "--losses"], /of the formats for sources/],
+    [["export", "--format", "ris", "--max-length", "3"], /it goes with --trace/],
+    [["export"], /--format is missing/],
+    [["export", "--format", "ris", "--out", ""], /--out is empty/],
+    [["start", "8080"], /riparian start takes no "8080" by itself/],
+    [["start", "--port", "99999"], /must be from 0 to 65535/],
     [["seed"], /NEO4J_URI is not set/],
+    [["seed", "corpus"], /riparian seed takes no "corpus" by itself/],
   ])("answers %j with one line and code 2", async (args, message) => {
     const { code, out, err } = await run(...args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toMatch(message);
     expect(err.trimEnd().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("riparian, where something else fails,", () => {
+  it("helps with a command asked for by name", async () => {
+    expect(await run("help", "trace")).toEqual(await run("trace", "--help"));
+  });
+
+  it.each(["trace mec.cap-gain rsk.bio", "start --port 0", "export --format ris", "check"])(
+    "says of `%s` that there is no corpus in the folder named",
+    async (command) => {
+      for (const [corpus, message] of [
+        [folder, /has no YAML files/],
+        [join(folder, "nowhere"), /does not exist/],
+      ] as const) {
+        const { code, err } = await runIn({ RIPARIAN_CORPUS: corpus }, ...command.split(" "));
+        expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(message) });
+      }
+    },
+  );
+
+  it.each([
+    [{ NEO4J_URI: "bolt://127.0.0.1:99999" }, /no address of Neo4j/],
+    [{ NEO4J_URI: "http://127.0.0.1:7687" }, /no address of Neo4j/],
+    [{ NEO4J_URI: "bolt://127.0.0.1:1" }, /cannot be reached/],
+    [{ NEO4J_URI: "bolt://127.0.0.1:1", NEO4J_DATABASE: "system" }, /keeps users and databases and no graph/],
+  ])("says of Neo4j at %j what is wrong with it", async (env, message) => {
+    for (const command of [["seed"], ["trace", "a", "b"]]) {
+      const { code, err } = await runIn(env, ...command);
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(message) });
+      expect(err.trimEnd().split("\n")).toHaveLength(1);
+    }
+  });
+
+  it("tells of a fault of its own in one line", async () => {
+    let err = "";
+    const code = await riparian(["help"], {
+      env: {},
+      out: () => {
+        throw new TypeError("no such thing\n  in here");
+      },
+      err: (text) => {
+        err += text;
+      },
+    });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: "riparian: a fault of Riparian's own: no such thing (NODE_DEBUG=riparian shows where)\n",
+    });
   });
 });
 
@@ -250,6 +315,15 @@ describe("riparian export", () => {
     expect(readFileSync(path, "utf8")).toMatch(/cited at: .*abstract, sentence 3.*abstract, sentence 4/);
     expect(await run(...args)).toMatchObject({ code: 2, err: expect.stringContaining("is there already") });
     expect((await run(...args, "--force")).code).toBe(0);
+    expect(readdirSync(folder).filter((name) => name.includes("part"))).toEqual([]);
+  });
+
+  it("leaves nothing behind where it cannot write", async () => {
+    const place = mkdtempSync(join(folder, "taken-"));
+    expect(await run("export", "--format", "ris", "--out", place, "--force")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("EISDIR"),
+    });
     expect(readdirSync(folder).filter((name) => name.includes("part"))).toEqual([]);
   });
 });
