@@ -14,8 +14,8 @@ export function askOutside(command: string, file: string, positionals: readonly 
   const [from, to, ...more] = positionals;
   if (from === undefined || to === undefined || more.length > 0)
     throw new ExplorerError("BAD_USER_INPUT", `A ${command} in a file needs FROM and TO. See "riparian ${command} --help".`);
-  const { document, refusal } = readJsonFile(file);
+  const { document, refusal } = readJsonFile(file, "the graph");
   const read = readOutsideGraph(document, [from, to]);
-  if (read.outcome === "refused") throw refusal("the graph", read.misfits);
+  if (read.outcome === "refused") throw refusal(read.misfits);
   return { graph: read.graph, from, to };
 }

@@ -192,6 +192,51 @@ describe("riparian trace", () => {
       });
     });
 
+    it.each([
+      [
+        "a field that stands twice",
+        '{\n "steps": [],\n "steps": [{"from": "a",\n  "from": "b", "to": "c", "sign": 1}]\n}',
+        [3, 4],
+        /stands twice here/,
+      ],
+      ["what is no JSON", '{\n "steps": [\n  {"from": "a" "to": "b"}\n ]\n}', [3], /not JSON: something else stands in column 16/],
+      ["a word that JSON does not know", '{\n "steps":\n  nothing\n}', [3], /not JSON: something else stands in column 3/],
+      ["what ends too early", '{\n "steps": [\n', [3], /not JSON: it ends too early/],
+    ])("refuses %s, with its line", async (_, content, lines, message) => {
+      const path = file("bad.json", content);
+      const { code, err } = await run("trace", "a", "c", "--file", path);
+      expect(code).toBe(2);
+      expect(err).toMatch(message);
+      const [, ...told] = err.trimEnd().split("\n");
+      expect(told.map((line) => Number(line.split(`${path}:`)[1]?.split(":")[0]))).toEqual(lines);
+    });
+
+    it("refuses bytes that are no UTF-8, which would be read as other names", async () => {
+      const path = join(folder, "latin.json");
+      writeFileSync(path, Buffer.from('{"steps": [{"from": "\xe4", "to": "\xf6", "sign": 1}]}', "latin1"));
+      expect(await run("trace", "\ufffd", "\ufffd", "--file", path)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining("no text in UTF-8"),
+      });
+    });
+
+    it("names two hundred faults, and how many more there are", async () => {
+      const steps = Array.from({ length: 50_000 }, (_, index) => ({ from: `n${index}`, to: "m", sign: 5 }));
+      const { code, err } = await run("trace", "n0", "m", "--file", file("many.json", { steps }));
+      expect(code).toBe(2);
+      expect(err.split("\n")).toHaveLength(203);
+      expect(err).toContain("49800 more are not listed.");
+      expect(err).toContain(":806: steps[160].sign: the sign is 5");
+    });
+
+    it("takes a graph of any depth of nonsense in its stride", async () => {
+      const deep = `{"steps": ${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
+      expect(await run("trace", "a", "b", "--file", file("deep.json", deep))).toMatchObject({
+        code: 2,
+        err: expect.stringContaining("deep.json:1: steps[0]: a step is an object"),
+      });
+    });
+
     it("reads a byte-order mark and refuses what is not there", async () => {
       expect((await run("trace", "a", "c", "--file", file("bom.json", `\uFEFF${JSON.stringify(graph)}`))).code).toBe(0);
       expect(await run("trace", "a", "x", "--file", file("graph.json", graph))).toMatchObject({
