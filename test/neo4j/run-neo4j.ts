@@ -15,6 +15,8 @@ export interface RunningNeo4j {
   readonly user: string;
   readonly password: string;
   readonly stop: () => Promise<void>;
+  /** Its exit code, once it has ended. */
+  readonly ended: Promise<number | null>;
 }
 
 /** Why Neo4j cannot be started here, in a sentence; undefined where it can. */
@@ -39,8 +41,8 @@ export async function runNeo4j({
   readonly port: number;
   readonly password: string;
 }): Promise<RunningNeo4j> {
+  const bolt = await freePort(port);
   fetchJars();
-  const bolt = port === 0 ? await freePort() : port;
   const uri = `neo4j://127.0.0.1:${bolt}`;
   const conf = join(home, "conf");
   mkdirSync(conf, { recursive: true });
@@ -70,14 +72,19 @@ export async function runNeo4j({
       stdio: "ignore",
     },
   );
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const stop = () => stopped(child);
+  // Whoever started it must not leave it behind, in whatever way they end.
+  const takeAlong = () => void child.kill("SIGTERM");
+  process.once("exit", takeAlong);
+  child.once("exit", () => process.removeListener("exit", takeAlong));
   try {
     await ready(child, uri, password);
   } catch (error) {
     await stop();
-    throw new Error(`Neo4j did not start: ${error instanceof Error ? error.message : String(error)}${lastLines(home)}`);
+    throw new Error(`${error instanceof Error ? error.message : String(error)}${lastLines(home)}`);
   }
-  return { uri, user: "neo4j", password, stop };
+  return { uri, user: "neo4j", password, stop, ended };
 }
 
 function hasJars(): boolean {
@@ -99,8 +106,11 @@ function fetchJars(): void {
 async function ready(child: ChildProcess, uri: string, password: string): Promise<void> {
   const deadline = Date.now() + PATIENCE;
   let reason = "no answer";
+  // It answers some requests before it knows its users, so one refusal of both passwords is not taken at its word.
+  let refusals = 0;
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`it ended with code ${child.exitCode}`);
+    if (refusals >= 4) throw new Error("its data were made under another password. Give that one, or remove the folder");
     for (const given of [password, "neo4j"]) {
       const driver = neo4j.driver(uri, neo4j.auth.basic("neo4j", given), {
         connectionTimeout: 2_000,
@@ -120,6 +130,7 @@ async function ready(child: ChildProcess, uri: string, password: string): Promis
         }
       } catch (error) {
         reason = error instanceof Error ? error.message.slice(0, 200) : String(error);
+        refusals += /Unauthorized/.test((error as { readonly code?: string }).code ?? "") ? 1 : 0;
       } finally {
         await driver.close();
       }
@@ -143,11 +154,14 @@ function lastLines(home: string): string {
   return existsSync(log) ? `\n${readFileSync(log, "utf8").split("\n").slice(-6).join("\n")}` : "";
 }
 
-function freePort(): Promise<number> {
+/** The port asked for, if nothing listens there, or with 0 one that is free. */
+function freePort(port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(error.code === "EADDRINUSE" ? new Error(`port ${port} is taken. Does a Neo4j run already? --port takes another.`) : error),
+    );
+    server.listen(port, "127.0.0.1", () => {
       const address = server.address();
       server.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(new Error("no free port"))));
     });
