@@ -5,15 +5,17 @@ import type { Context } from "./context.ts";
 
 /**
  * What one operation may cost, counted with its variables before any resolver runs. The page's largest question, 50 routes with the sources of
- * every step and hold, costs some 30,000.
+ * every step and hold, costs some 41,000.
  */
 const MOST_COMPLEX = 60_000;
+/** What a field costs that puts a question of its own to the store: at most 2,400 of them in one operation, and a few with each page of a list. */
+export const STORE_QUESTION = 25;
 const DEEPEST = 16;
 const BROADEST = 1_000;
 
 /**
  * The one builder: fields and list items are non-null unless a field says otherwise, and a question that would cost too much is refused before
- * it is begun. A field costs 1; a connection multiplies what is below it by the page asked for, other lists by 4.
+ * it is begun. A field costs 1, or 25 where it puts a question to the store; a connection multiplies what is below it by the page asked for, other lists by 4.
  */
 export const builder = new SchemaBuilder<{
   Context: Context;

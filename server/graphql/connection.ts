@@ -1,6 +1,6 @@
 import type { ObjectRef, OutputType } from "@pothos/core";
 import type { Page } from "../store/graph-store.ts";
-import { builder } from "./builder.ts";
+import { builder, STORE_QUESTION } from "./builder.ts";
 
 export const DEFAULT_PAGE = 20;
 
@@ -68,14 +68,14 @@ export function connectionType<Item, NodeValue>(
       totalCount: t.int({
         nullable: true,
         description: "How many there are in all; null where the list is not counted.",
-        complexity: { field: 5 },
+        complexity: { field: STORE_QUESTION },
         resolve: ({ total }) => total?.() ?? null,
       }),
     }),
   });
 }
 
-/** The cost of a connection: what is below it, as often as the page is long. */
+/** The cost of a connection: a question to the store, and what is below it as often as the page is long. */
 export function pageComplexity({ first }: { readonly first?: number | null | undefined }) {
-  return { field: 1, multiplier: Math.min(Math.max(first ?? DEFAULT_PAGE, 1), 100) };
+  return { field: STORE_QUESTION, multiplier: Math.min(Math.max(first ?? DEFAULT_PAGE, 1), 100) };
 }

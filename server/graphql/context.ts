@@ -1,18 +1,20 @@
 import DataLoader from "dataloader";
 import type { GraphNode } from "#argument/graph.ts";
 import type { CallOptions, GraphStore } from "../store/graph-store.ts";
+import { type SharedTime, withinOneLimit } from "../store/limits.ts";
 
 /** What resolvers may use of one request. */
 export interface Context {
   readonly store: GraphStore;
-  /** Handed to every call of the store, so that an operation ends when its caller or its time is gone. */
-  readonly call: CallOptions;
+  /** Handed to every call of the store, so that an operation ends when its caller or its time is gone; its calls share one limit. */
+  readonly call: SharedTime;
   readonly requestId: string;
   /** Nodes by slug, a batch a tick, each once a request. */
   readonly nodes: DataLoader<string, GraphNode | null>;
 }
 
-export function createContext(store: GraphStore, call: CallOptions, requestId: string): Context {
+export function createContext(store: GraphStore, options: CallOptions, requestId: string): Context {
+  const call = withinOneLimit(options);
   return {
     store,
     call,

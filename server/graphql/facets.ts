@@ -1,5 +1,5 @@
 import type { FacetCount, Facets } from "../store/graph-store.ts";
-import { builder } from "./builder.ts";
+import { builder, STORE_QUESTION } from "./builder.ts";
 import { GradeEnum, KindEnum, SpeakerEnum } from "./enums.ts";
 import { EntityFilter, toFilter } from "./lists.ts";
 
@@ -34,6 +34,7 @@ builder.queryField("facets", (t) =>
     type: FacetsType,
     description: "Counts of the nodes that pass a filter.",
     args: { filter: t.arg({ type: EntityFilter, description: "Which nodes." }) },
+    complexity: { field: STORE_QUESTION },
     resolve: (_, { filter }, { store, call }) => store.facets(toFilter(filter), call),
   }),
 );

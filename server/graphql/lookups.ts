@@ -1,9 +1,12 @@
 import type { GraphEdge, GraphNode } from "#argument/graph.ts";
-import { builder } from "./builder.ts";
+import { checkLimit } from "../store/limits.ts";
+import { builder, STORE_QUESTION } from "./builder.ts";
 import type { Context } from "./context.ts";
 import { EntityInterface, NodeInterface } from "./entity.ts";
 import { decodeId } from "./global-id.ts";
 import { RelationshipType } from "./relationship.ts";
+
+const MOST_IDS = { least: 0, most: 100 };
 
 /* One thing, or several, by what names it. What is not there is null and no error. */
 
@@ -26,7 +29,10 @@ builder.queryField("nodes", (t) =>
     description: "What ids name, in the order asked.",
     args: { ids: t.arg.idList({ required: true, description: "At most 100 ids." }) },
     complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
-    resolve: (_, { ids }, context) => byIds(ids, context),
+    resolve: (_, { ids }, context) => {
+      checkLimit("ids", ids.length, MOST_IDS);
+      return byIds(ids, context);
+    },
   }),
 );
 
@@ -57,6 +63,7 @@ builder.queryField("relationship", (t) =>
     nullable: true,
     description: "The relationship with a key.",
     args: { key: t.arg.string({ required: true, description: 'Such as "mec.cap-gain~breaks~asm.capability-fixed".' }) },
+    complexity: { field: STORE_QUESTION },
     resolve: async (_, { key }, { store, call }) => (await store.edges([key], call))[0] ?? null,
   }),
 );

@@ -1,5 +1,5 @@
 import type { Neighbour, NeighbourCount } from "../store/graph-store.ts";
-import { builder } from "./builder.ts";
+import { builder, STORE_QUESTION } from "./builder.ts";
 import { connectionType, DEFAULT_PAGE, pageComplexity } from "./connection.ts";
 import { EntityInterface } from "./entity.ts";
 import { DirectionEnum, RelationEnum } from "./enums.ts";
@@ -70,6 +70,7 @@ builder.interfaceField(EntityInterface, "relationCounts", (t) =>
   t.field({
     type: [RelationCount],
     description: "How many relationships it has, by relation and side.",
+    complexity: { field: STORE_QUESTION },
     resolve: async (node, _, { store, call }) => [...(await store.neighbourCounts(node.slug, call))],
   }),
 );

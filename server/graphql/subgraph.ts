@@ -1,5 +1,5 @@
 import type { GraphPart } from "#argument/graph.ts";
-import { builder } from "./builder.ts";
+import { builder, STORE_QUESTION } from "./builder.ts";
 import { EntityInterface } from "./entity.ts";
 import { RelationEnum } from "./enums.ts";
 import { RelationshipType } from "./relationship.ts";
@@ -33,7 +33,7 @@ builder.queryField("subgraph", (t) =>
       relations: t.arg({ type: [RelationEnum], description: "Only over these." }),
       limit: t.arg.int({ description: "Most nodes, 1 to 500; 100 unless told." }),
     },
-    complexity: ({ limit }) => ({ field: 1, multiplier: Math.min(Math.max(limit ?? 100, 1), 500) }),
+    complexity: ({ limit }) => ({ field: STORE_QUESTION, multiplier: Math.min(Math.max(limit ?? 100, 1), 500) }),
     resolve: (_, { roots, depth, relations, limit }, { store, call }) =>
       store.subgraph({ roots, depth: depth ?? 1, relations: relations ?? undefined, limit: limit ?? 100 }, call),
   }),

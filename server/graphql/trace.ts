@@ -14,6 +14,7 @@ import {
   traceRoutes,
 } from "#argument/trace.ts";
 import type { Kind } from "#argument/vocabulary.ts";
+import { startClock } from "../store/limits.ts";
 import { builder } from "./builder.ts";
 import { EntityInterface } from "./entity.ts";
 import { GradeEnum, GripEnum, KindEnum } from "./enums.ts";
@@ -24,6 +25,10 @@ import { RelationshipType } from "./relationship.ts";
 
 /** Most nodes that a trace looks at. */
 const MOST_NODES = 5_000;
+/** Milliseconds that one search for routes may take, during which nothing else is answered. */
+const SEARCH_LIMIT = 2_000;
+/** Two questions to the store and a search: at most some hundred traces in one operation. */
+const TRACE_COST = 500;
 
 interface Traced<T> {
   readonly graph: ArgumentGraph;
@@ -197,15 +202,17 @@ builder.queryField("trace", (t) =>
       maxLength: t.arg.int({ description: `Most steps in a route, 1 to 12; ${DEFAULT_MAX_LENGTH} unless told.` }),
       first: t.arg.int({ description: `Most routes listed, 1 to 100; ${DEFAULT_FIRST} unless told.` }),
     },
-    complexity: ({ first }) => ({ field: 10, multiplier: Math.min(Math.max(first ?? DEFAULT_FIRST, 1), 100) / 4 }),
+    complexity: ({ first }) => ({ field: TRACE_COST, multiplier: Math.min(Math.max(first ?? DEFAULT_FIRST, 1), 100) / 4 }),
     resolve: async (_, { from, to, kinds, maxLength, first }, { store, call }) => {
       const ends = toEnds(from ?? undefined, to ?? undefined, kinds ?? undefined);
       if (first && first > 100) throw new ExplorerError("BAD_USER_INPUT", `"first" is ${first}; it must be a whole number from 1 to 100.`);
       const part = await store.between({ ends, maxLength: maxLength ?? DEFAULT_MAX_LENGTH, limit: MOST_NODES }, call);
+      startClock(call);
       const graph = buildGraph(part);
       const trace = traceRoutes(graph, ends, {
         maxLength: maxLength ?? DEFAULT_MAX_LENGTH,
         first: first ?? DEFAULT_FIRST,
+        timeLimit: Math.min(SEARCH_LIMIT, call.timeLimit),
         ...(call.signal ? { signal: call.signal } : {}),
       });
       return { graph, ends, trace: part.truncated ? { ...trace, complete: false } : trace } as Traced<Reached> | Traced<NothingFound>;

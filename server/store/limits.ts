@@ -38,21 +38,36 @@ export function startClock({ signal, timeLimit = DEFAULT_TIME_LIMIT }: CallOptio
   const deadline = Date.now() + timeLimit;
   const look = () => {
     if (signal?.aborted) throw cancelled();
-    if (Date.now() >= deadline) throw timedOut(timeLimit);
+    if (Date.now() >= deadline) throw timedOut();
   };
   look();
   return look;
+}
+
+/** Options of all calls that one question makes. */
+export interface SharedTime extends CallOptions {
+  readonly signal: AbortSignal | undefined;
+  /** What is left. */
+  readonly timeLimit: number;
+}
+
+/** Calls of one question: together they may take as long as one, so each has what those before it left. */
+export function withinOneLimit({ signal, timeLimit = DEFAULT_TIME_LIMIT }: CallOptions): SharedTime {
+  const deadline = Date.now() + timeLimit;
+  return {
+    signal,
+    get timeLimit() {
+      return Math.max(0, deadline - Date.now());
+    },
+  };
 }
 
 export function cancelled(): ExplorerError {
   return new ExplorerError("CANCELLED", "The question was cancelled before it was answered.");
 }
 
-export function timedOut(timeLimit: number): ExplorerError {
-  return new ExplorerError(
-    "TIMEOUT",
-    `The question took longer than ${timeLimit} ms. Ask for less: fewer rows, a smaller depth or length.`,
-  );
+export function timedOut(): ExplorerError {
+  return new ExplorerError("TIMEOUT", "The question took longer than it may. Ask for less: fewer rows, a smaller depth or length.");
 }
 
 /** Refuses a relation that the vocabulary does not have with BAD_USER_INPUT. */

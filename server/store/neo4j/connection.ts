@@ -62,7 +62,7 @@ export async function connect(env: Environment): Promise<Connection> {
       } catch (error) {
         if (signal?.aborted) throw cancelled();
         if (clock.aborted || (error instanceof Neo4jError && /TransactionTimedOut|Transaction\.Terminated/.test(error.code)))
-          throw timedOut(timeLimit);
+          throw timedOut();
         throw toExplorerError(error, uri, user);
       }
     },

@@ -84,6 +84,7 @@ describe("questions", () => {
     ['{ trace(from: "mec.cap-gain", to: "nowhere") { ... on TraceReached { complete } } }'],
     ['{ trace(from: "mec.cap-gain", to: "rsk.bio", maxLength: 99) { ... on TraceReached { complete } } }'],
     ['{ trace(from: "mec.cap-gain", to: "rsk.bio", kinds: [Risk]) { ... on TraceReached { complete } } }'],
+    [`{ nodes(ids: [${'"TWVjaGFuaXNtOngi", '.repeat(101)}]) { id } }`],
     ['{ search(text: "", first: 0) { slug } }'],
     ['{ subgraph(roots: ["mec.cap-gain"], depth: 9) { truncated } }'],
   ])("that cannot be asked say so: %s", async (source) => {
@@ -95,6 +96,28 @@ describe("questions", () => {
       "query Q($n: Int) { entities(first: $n) { nodes { relations(first: $n) { nodes { relations(first: $n) { nodes { slug } } } } } } }";
     expect(await codes(deep, { n: 100 })).toEqual(["QUERY_TOO_COMPLEX"]);
     expect(await codes(deep, { n: 3 })).toEqual([]);
+  });
+
+  it("load what stands beside the items of a page in one batch, and not one by one", async () => {
+    const asked: string[] = [];
+    const counting = Object.fromEntries(
+      Object.entries(store).map(([name, operation]) => [
+        name,
+        typeof operation === "function"
+          ? (...given: unknown[]) => {
+              asked.push(name);
+              return (operation as (...given: unknown[]) => unknown)(...given);
+            }
+          : operation,
+      ]),
+    ) as unknown as GraphStore;
+    const { errors } = await askGraphql(
+      counting,
+      "{ arguments(first: 100) { nodes { slug target { label } value { label } premises { label citations { passage { label } source { label } } } } } }",
+    );
+    expect(errors).toEqual([]);
+    expect(asked.filter((name) => name !== "nodes")).toEqual(["page"]);
+    expect(asked.length).toBeLessThanOrEqual(4);
   });
 
   it("in any letters find nothing rather than fail", async () => {
