@@ -3,12 +3,13 @@ import { createServer, type Server } from "node:http";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
-import { ExplorerError } from "#argument/explorer-error.ts";
+import { type ErrorCode, ExplorerError } from "#argument/explorer-error.ts";
 import { createContext } from "../graphql/context.ts";
 import type { GraphStore } from "../store/graph-store.ts";
-import { createApollo } from "./apollo.ts";
+import { createApollo, requestIds } from "./apollo.ts";
 import { exportsRouter } from "./exports.ts";
 import { servePage } from "./page.ts";
+import { whileOpen } from "./while-open.ts";
 
 export interface AppOptions {
   /** Folder of the built page; without it, only the interfaces are served. */
@@ -27,12 +28,15 @@ export interface App {
 
 const MOST_BODY = "200kb";
 const DEFAULT_TIME_LIMIT = 8_000;
+/** Milliseconds that a caller may take to send a question: a slow one holds a connection, not a worker. */
+const HEADERS_LIMIT = 10_000;
+const REQUEST_LIMIT = 30_000;
 
 /** The whole server over a store, not yet listening. */
 export async function createApp(store: GraphStore, options: AppOptions = {}): Promise<App> {
   const { page, timeLimit = DEFAULT_TIME_LIMIT, log = (line) => process.stderr.write(`${line}\n`) } = options;
   const app = express();
-  const server = createServer(app);
+  const server = createServer({ headersTimeout: HEADERS_LIMIT, requestTimeout: REQUEST_LIMIT }, app);
   let isStopping = false;
   const apollo = createApollo(server, (error, requestId) =>
     log(`${requestId} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
@@ -59,12 +63,11 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
         .json({ status: "not ready", reason: error instanceof ExplorerError ? error.message : "the store does not answer" });
     }
   });
-  app.use(
-    "/graphql",
-    express.json({ limit: MOST_BODY }),
-    expressMiddleware(apollo, {
-      context: async ({ res }) => createContext(store, { signal: whileOpen(res), timeLimit }, res.locals["requestId"]),
-    }),
+  const answer = expressMiddleware(apollo, {
+    context: async ({ res }) => createContext(store, { signal: whileOpen(res), timeLimit }, res.locals["requestId"]),
+  });
+  app.use("/graphql", express.json({ limit: MOST_BODY }), (request, response, next) =>
+    requestIds.run(response.locals["requestId"], () => answer(request, response, next)),
   );
   app.use("/export", exportsRouter(store));
   if (page) servePage(app, page);
@@ -104,25 +107,21 @@ function secured() {
   });
 }
 
-/** A signal that strikes when the caller closes the connection before the answer is out. */
-function whileOpen(response: Response): AbortSignal {
-  const gone = new AbortController();
-  response.once("close", () => {
-    if (!response.writableFinished) gone.abort();
-  });
-  return gone.signal;
+/** What went wrong, in the form of the place asked: GraphQL has its own. */
+function failure(code: ErrorCode, message: string, response: Response) {
+  const requestId: unknown = response.locals["requestId"];
+  if (/^\/graphql([/?]|$)/.test(response.req.originalUrl)) return { errors: [{ message, extensions: { code, requestId } }] };
+  return { error: { code, message, requestId } };
 }
 
-export function failure(code: string, message: string, response: Response) {
-  return { error: { code, message, requestId: response.locals["requestId"] } };
-}
-
-const STATUS: Readonly<Record<string, number>> = {
+const STATUS: Readonly<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,
   QUERY_TOO_COMPLEX: 400,
   RATE_LIMITED: 429,
   UNAVAILABLE: 503,
   TIMEOUT: 503,
+  CANCELLED: 499,
+  INTERNAL_SERVER_ERROR: 500,
 };
 
 /** Express tells an error handler by its four parameters. */
@@ -133,7 +132,7 @@ function failed(log: (line: string) => void) {
       return;
     }
     if (error instanceof ExplorerError) {
-      response.status(STATUS[error.code] ?? 500).json(failure(error.code, error.message, response));
+      response.status(STATUS[error.code]).json(failure(error.code, error.message, response));
     } else if (isTheirs(error)) {
       response.status(error.status).json(failure("BAD_USER_INPUT", error.message, response));
     } else {

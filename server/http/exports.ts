@@ -9,53 +9,79 @@ import { SOURCE_FORMATS } from "../exports/formats.ts";
 import { type Subject, sourcesOf, traceOf } from "../exports/subject.ts";
 import { traceMarkdown } from "../exports/trace-markdown.ts";
 import { packageRoot } from "../package-root.ts";
-import type { CallOptions, GraphStore } from "../store/graph-store.ts";
+import type { CallOptions, GraphStore, StoredCorpus } from "../store/graph-store.ts";
+import { withinOneLimit } from "../store/limits.ts";
+import { whileOpen } from "./while-open.ts";
 
 /** Of the program: a changed serialiser makes other bytes of the same corpus. */
 const VERSION = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")).version as string;
 
+/** Milliseconds that one export may take. */
+const TIME_LIMIT = 10_000;
+
 const SUBJECTS = ["corpus", "nodes", "trace"] as const;
 
-/** /export/SUBJECT.EXTENSION: sources of the corpus, of nodes or of a trace, and the trace itself as Markdown. */
+/**
+ * /export/SUBJECT.EXTENSION: sources of the corpus, of nodes or of a trace, and the trace itself as Markdown. The answer to an address changes
+ * with the corpus and the program alone, which is what its ETag says; only what was made without fault has one.
+ */
 export function exportsRouter(store: GraphStore): Router {
   const router = Router();
   router.get("/:file", async (request, response) => {
-    const call: CallOptions = { signal: whileOpen(response), timeLimit: 10_000 };
+    const call = withinOneLimit({ signal: whileOpen(response), timeLimit: TIME_LIMIT });
     const corpus = await store.corpus(call);
-    const etag = `"${createHash("sha256").update(`${VERSION} ${corpus.version} ${request.originalUrl}`).digest("base64url").slice(0, 24)}"`;
-    response.setHeader("ETag", etag);
-    response.setHeader("Cache-Control", "no-cache");
-    response.setHeader("X-Corpus-Version", corpus.version);
-    if (request.headers["if-none-match"] === etag) {
-      response.status(304).end();
+    const headers = {
+      ETag: `"${createHash("sha256").update(`${VERSION} ${corpus.version} ${request.originalUrl}`).digest("base64url").slice(0, 24)}"`,
+      "Cache-Control": "no-cache",
+      "X-Corpus-Version": corpus.version,
+    };
+    if (isHeld(request.headers["if-none-match"], headers.ETag)) {
+      response.set(headers).status(304).end();
       return;
     }
-    const [name = "", extension = ""] = splitName(request.params.file);
-    const subject = readSubject(name, request);
-    if (extension === "md" && subject.type === "trace") {
-      const { graph, trace } = await traceOf(store, subject, call);
-      send(response, "trace.md", "text/markdown", traceMarkdown(graph, subject.ends, trace, corpus));
-      return;
-    }
-    const sources = await sourcesOf(store, subject, call);
-    if (extension === "losses") {
-      const losses = Object.fromEntries(
-        SOURCE_FORMATS.map((format) => [format.id, sources.flatMap(({ record }) => format.losses(record))]),
-      );
-      send(response, `${name}-losses.json`, "application/json", `${JSON.stringify({ corpus: corpus.version, losses }, null, 2)}\n`);
-      return;
-    }
-    const format = SOURCE_FORMATS.find((candidate) => candidate.extension === extension);
-    if (!format) {
-      const known = [...SOURCE_FORMATS.map((candidate) => candidate.extension), ...(subject.type === "trace" ? ["md"] : []), "losses"];
-      throw new ExplorerError(
-        "BAD_USER_INPUT",
-        `There is no export as ".${extension}".${didYouMean(extension, known)} There are ${known.map((one) => `.${one}`).join(", ")}.`,
-      );
-    }
-    send(response, `riparian-${name}.${extension}`, format.mediaType, format.serialise(sources));
+    const file = await makeFile(store, request, corpus, call);
+    if ((await store.corpus(call)).version !== corpus.version)
+      throw new ExplorerError("UNAVAILABLE", "The corpus was replaced while it was exported. Ask again.");
+    send(response.set(headers), file);
   });
   return router;
+}
+
+interface ExportedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: string;
+}
+
+async function makeFile(store: GraphStore, request: Request, corpus: StoredCorpus, call: CallOptions): Promise<ExportedFile> {
+  const [name = "", extension = ""] = splitName(String(request.params["file"]));
+  const subject = readSubject(name, request);
+  if (extension === "md" && subject.type === "trace") {
+    const { graph, trace } = await traceOf(store, subject, call);
+    return { name: "trace.md", mediaType: "text/markdown", content: traceMarkdown(graph, subject.ends, trace, corpus) };
+  }
+  const format = SOURCE_FORMATS.find((candidate) => candidate.extension === extension);
+  if (!format && extension !== "losses") {
+    const known = [...SOURCE_FORMATS.map((candidate) => candidate.extension), ...(subject.type === "trace" ? ["md"] : []), "losses"];
+    throw new ExplorerError(
+      "BAD_USER_INPUT",
+      `There is no export as ".${extension.slice(0, 60)}".${didYouMean(extension, known)} There are ${known.map((one) => `.${one}`).join(", ")}.`,
+    );
+  }
+  const sources = await sourcesOf(store, subject, call);
+  if (format) return { name: `riparian-${name}.${extension}`, mediaType: format.mediaType, content: format.serialise(sources) };
+  const losses = Object.fromEntries(SOURCE_FORMATS.map(({ id, losses }) => [id, sources.flatMap(({ record }) => losses(record))]));
+  return {
+    name: `${name}-losses.json`,
+    mediaType: "application/json",
+    content: `${JSON.stringify({ corpus: corpus.version, losses }, null, 2)}\n`,
+  };
+}
+
+/** Whether the caller has it already. Compression on the way makes a tag weak, and a caller may name several. */
+function isHeld(ifNoneMatch: string | undefined, etag: string): boolean {
+  const tags = (ifNoneMatch ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+  return tags.includes(etag) || tags.includes("*");
 }
 
 function splitName(file: string): readonly string[] {
@@ -95,16 +121,8 @@ function readSubject(name: string, request: Request): Subject {
   return { type: "trace", ends, ...(maxLength === undefined ? {} : { maxLength: Number(maxLength) }) };
 }
 
-function send(response: Response, file: string, mediaType: string, content: string): void {
+function send(response: Response, { name, mediaType, content }: ExportedFile): void {
   response.setHeader("Content-Type", `${mediaType}; charset=utf-8`);
-  response.setHeader("Content-Disposition", `attachment; filename="${file}"; filename*=UTF-8''${encodeURIComponent(file)}`);
+  response.setHeader("Content-Disposition", `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(name)}`);
   response.send(content);
-}
-
-function whileOpen(response: Response): AbortSignal {
-  const gone = new AbortController();
-  response.once("close", () => {
-    if (!response.writableFinished) gone.abort();
-  });
-  return gone.signal;
 }

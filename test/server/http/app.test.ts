@@ -1,16 +1,29 @@
 import type { AddressInfo } from "node:net";
+import { getIntrospectionQuery } from "graphql";
 import { serverAudits } from "graphql-http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type App, createApp } from "#server/http/app.ts";
+import { ERROR_CODES, ExplorerError } from "#argument/explorer-error.ts";
+import { type App, type AppOptions, createApp } from "#server/http/app.ts";
 import { openEmbeddedStore } from "#server/store/embedded/embedded-store.ts";
 import type { GraphStore } from "#server/store/graph-store.ts";
 import { theCorpus } from "#test/corpus.ts";
 
-async function serve(store: GraphStore): Promise<{ readonly app: App; readonly url: string; readonly logged: string[] }> {
+interface Served {
+  readonly app: App;
+  readonly url: string;
+  readonly logged: string[];
+  readonly post: (body: string, signal?: AbortSignal, type?: string) => Promise<Response>;
+  readonly ask: (query: string) => Promise<Response>;
+}
+
+async function serve(store: GraphStore, options: AppOptions = {}): Promise<Served> {
   const logged: string[] = [];
-  const app = await createApp(store, { log: (line) => logged.push(line) });
+  const app = await createApp(store, { log: (line) => logged.push(line), ...options });
   await new Promise<void>((resolve) => app.server.listen(0, "127.0.0.1", resolve));
-  return { app, url: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`, logged };
+  const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  const post = (body: string, signal?: AbortSignal, type = "application/json") =>
+    fetch(`${url}/graphql`, { method: "POST", headers: { "content-type": type }, body, ...(signal ? { signal } : {}) });
+  return { app, url, logged, post, ask: (query) => post(JSON.stringify({ query })) };
 }
 
 describe("the server", () => {
@@ -20,12 +33,7 @@ describe("the server", () => {
   });
   afterAll(() => served.app.stop());
 
-  const ask = (query: string, variables = {}) =>
-    fetch(`${served.url}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query, variables }),
-    });
+  const ask = (query: string) => served.ask(query);
 
   it("passes the audits of GraphQL over HTTP without an error, and warns only of what Apollo states by design", async () => {
     const audits = serverAudits({
@@ -64,26 +72,153 @@ describe("the server", () => {
   it("tells what is wrong with a query as it is, and with a bug only that it is one", async () => {
     const broken: GraphStore = { ...openEmbeddedStore(theCorpus()), corpus: () => Promise.reject(new Error("secret path /etc/passwd")) };
     const other = await serve(broken);
-    const response = await fetch(`${other.url}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query: "{ corpus { version } }" }),
-    });
+    const response = await other.ask("{ corpus { version } }");
     const text = await response.text();
     expect(text).toContain("INTERNAL_SERVER_ERROR");
     expect(text).not.toContain("passwd");
     expect(other.logged.join()).toContain("secret path");
     await other.app.stop();
-    expect(await (await ask("{ nonsense }")).json()).toMatchObject({ errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] });
+    expect(await (await ask("{ nonsense }")).json()).toMatchObject({ errors: [{ message: expect.stringContaining("nonsense") }] });
+  });
+
+  it("hides and reports a bug that graphql itself words", async () => {
+    const held = openEmbeddedStore(theCorpus());
+    const other = await serve({
+      ...held,
+      nodes: async (slugs) => (await held.nodes(slugs)).map((node) => node && { ...node, grade: "s3cret" as never }),
+    });
+    const text = await (await other.ask('{ entity(slug: "mec.cap-gain") { grade } }')).text();
+    expect(text).toContain("INTERNAL_SERVER_ERROR");
+    expect(text).not.toContain("s3cret");
+    expect(other.logged.join()).toContain("s3cret");
+    await other.app.stop();
+  });
+
+  it.each([
+    ["what is no GraphQL", { query: "{" }],
+    ["a field that is not there", { query: "{ nonsense }" }],
+    ["a value that is none", { query: "query Q($n: Int) { entities(first: $n) { totalCount } }", variables: { n: "many" } }],
+    ["an operation that is not there", { query: "query A { __typename }", operationName: "B" }],
+    ["a stored query that is not there", { extensions: { persistedQuery: { version: 1, sha256Hash: "a".repeat(64) } } }],
+    ["nothing", {}],
+    ["a batch", [{ query: "{ __typename }" }]],
+    ["variables that are a list", { query: "{ __typename }", variables: [1] }],
+    [
+      "what would cost too much",
+      { query: "{ entities(first: 100) { nodes { relations(first: 100) { nodes { relations { totalCount } } } } } }" },
+    ],
+    ["a body that is no JSON", "{"],
+  ])("refuses %s under the closed set of codes, with the request's id", async (_, body) => {
+    const response = await served.post(typeof body === "string" ? body : JSON.stringify(body));
+    const { errors } = (await response.json()) as { errors: { extensions: Record<string, unknown> }[] };
+    expect(errors.length).toBeGreaterThan(0);
+    for (const { extensions } of errors) {
+      expect(ERROR_CODES).toContain(extensions["code"]);
+      expect(extensions["requestId"]).toBe(response.headers.get("x-request-id"));
+      expect(Object.keys(extensions).sort()).toEqual(["code", "requestId"]);
+    }
+  });
+
+  it("puts the corpus's version on every answer, as on exports", async () => {
+    const response = await ask("{ __typename }");
+    expect(response.headers.get("x-corpus-version")).toBe(theCorpus().version);
+    expect(await response.json()).toEqual({ data: { __typename: "Query" }, extensions: { corpus: theCorpus().version } });
+  });
+
+  it("gives no answer and no export that may be half of one corpus and half of another", async () => {
+    const held = openEmbeddedStore(theCorpus());
+    const replacing: GraphStore = {
+      ...held,
+      page: async (query) => {
+        await held.replace({ ...theCorpus(), version: `after ${(await held.corpus()).version}` });
+        return held.page(query);
+      },
+    };
+    const other = await serve(replacing);
+    const asked = await other.ask("{ entities { nodes { slug } } }");
+    expect(asked.status).toBe(503);
+    expect(await asked.json()).toMatchObject({ data: null, errors: [{ extensions: { code: "UNAVAILABLE" } }] });
+    const exported = await fetch(`${other.url}/export/corpus.bib`);
+    expect({ status: exported.status, etag: exported.headers.get("content-disposition") }).toEqual({ status: 503, etag: null });
+    await other.app.stop();
+  });
+
+  it("gives all that one operation asks of the store one limit of time", async () => {
+    const held = openEmbeddedStore(theCorpus());
+    const left: number[] = [];
+    const other = await serve(
+      {
+        ...held,
+        neighbourCounts: async (slug, options = {}) => {
+          left.push(options.timeLimit ?? Number.POSITIVE_INFINITY);
+          await new Promise((resolve) => setTimeout(resolve, 60));
+          return held.neighbourCounts(slug, options);
+        },
+        edges: (ids, options = {}) => {
+          left.push(options.timeLimit ?? Number.POSITIVE_INFINITY);
+          return held.edges(ids, options);
+        },
+      },
+      { timeLimit: 50 },
+    );
+    const response = await other.ask('{ entity(slug: "mec.cap-gain") { relationCounts { count } } }');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ data: { entity: null }, errors: [{ extensions: { code: "TIMEOUT" } }] });
+    expect(left.every((time) => time <= 50)).toBe(true);
+    await other.app.stop();
+  });
+
+  it("stops asking when the caller has gone", async () => {
+    const struck = new Promise<boolean>((resolve) => {
+      void (async () => {
+        const held = openEmbeddedStore(theCorpus());
+        const other = await serve({
+          ...held,
+          facets: (_, options) =>
+            new Promise((_answer, reject) => {
+              gone.abort();
+              options?.signal?.addEventListener("abort", () => {
+                resolve(true);
+                reject(new ExplorerError("CANCELLED", "gone"));
+              });
+            }),
+        });
+        const gone = new AbortController();
+        await expect(other.post(JSON.stringify({ query: "{ facets { total } }" }), gone.signal)).rejects.toThrow();
+        await other.app.stop();
+      })();
+    });
+    expect(await struck).toBe(true);
+  });
+
+  it("is not kept waiting by a caller who sends a question slowly", () => {
+    expect(served.app.server.headersTimeout).toBeLessThanOrEqual(10_000);
+    expect(served.app.server.requestTimeout).toBeLessThanOrEqual(30_000);
+  });
+
+  it("answers no simple request that another site's page could send, and tells no site that it may read", async () => {
+    for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"])
+      expect((await served.post('{"query":"{ __typename }"}', undefined, type)).status).toBe(400);
+    expect((await fetch(`${served.url}/graphql?query={__typename}`)).status).toBe(400);
+    const asked = await fetch(`${served.url}/graphql`, {
+      method: "OPTIONS",
+      headers: { origin: "https://elsewhere.example", "access-control-request-method": "POST" },
+    });
+    expect(asked.headers.get("access-control-allow-origin")).toBeNull();
+  });
+
+  it("answers what the tools ask about the schema, and not the same a hundred times over", async () => {
+    expect(await (await ask(getIntrospectionQuery())).json()).toMatchObject({ data: { __schema: { queryType: { name: "Query" } } } });
+    const roots = Array.from({ length: 11 }, (_, index) => `a${index}: __schema { types { name } }`).join(" ");
+    const within = "{ __schema { types { a: fields { name } b: fields { name } } } }";
+    for (const query of [`{ ${roots} }`, within, "{ __schema { ...s } } fragment s on __Schema { a: types { name } }"]) {
+      const { errors } = (await (await ask(query)).json()) as { errors: { extensions: { code: string } }[] };
+      expect(new Set(errors.map(({ extensions }) => extensions.code)), query).toEqual(new Set(["QUERY_TOO_COMPLEX"]));
+    }
   });
 
   it("refuses batches, oversized bodies and endless queries", async () => {
-    const batch = await fetch(`${served.url}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify([{ query: "{ __typename }" }]),
-    });
-    expect(batch.status).toBe(400);
+    expect((await served.post(JSON.stringify([{ query: "{ __typename }" }]))).status).toBe(400);
     expect((await ask(`{ ${"a".repeat(300_000)} }`)).status).toBe(413);
     expect((await ask(`{ ${"__typename ".repeat(5_000)} }`)).status).toBe(400);
   });
@@ -98,6 +233,30 @@ describe("the server", () => {
     const other = await serve({ ...openEmbeddedStore(theCorpus()), corpus: () => Promise.reject(new Error("gone")) });
     expect((await fetch(`${other.url}/readyz`)).status).toBe(503);
     await other.app.stop();
+  });
+
+  it("lets what is under way finish when it stops, and closes the store after that", async () => {
+    const held = openEmbeddedStore(theCorpus());
+    const order: string[] = [];
+    let begun: () => void = () => {};
+    const isUnderWay = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const other = await serve({
+      ...held,
+      facets: async (filter, options) => {
+        begun();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        order.push("answered");
+        return held.facets(filter, options);
+      },
+      close: async () => void order.push("closed"),
+    });
+    const answer = other.ask("{ facets { total } }");
+    await isUnderWay;
+    await other.app.stop();
+    expect((await answer).status).toBe(200);
+    expect(order).toEqual(["answered", "closed"]);
   });
 
   it("stops cleanly, after which nobody listens", async () => {
@@ -127,7 +286,10 @@ describe("exports over HTTP", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe(`${type}; charset=utf-8`);
     expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="[\w.-]+"; filename\*=UTF-8''/);
-    expect((await get(path, { "if-none-match": response.headers.get("etag") ?? "" })).status).toBe(304);
+    const tag = response.headers.get("etag") ?? "";
+    for (const held of [tag, `W/${tag}`, `"other", ${tag}`]) expect((await get(path, { "if-none-match": held })).status, held).toBe(304);
+    expect((await get(path, { "if-none-match": '"other"' })).status).toBe(200);
+    expect(response.headers.get("x-corpus-version")).toBe(theCorpus().version);
   });
 
   it.each([
@@ -143,5 +305,6 @@ describe("exports over HTTP", () => {
     const response = await get(path);
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ error: { code: "BAD_USER_INPUT", message: expect.stringMatching(/\w/) } });
+    expect((await get(path, { "if-none-match": response.headers.get("etag") ?? "" })).status).toBe(400);
   });
 });
