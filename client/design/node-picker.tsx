@@ -44,10 +44,17 @@ function matching(text: string, choices: readonly Choice[]): readonly Choice[] {
   return [...new Map(fitting.map((choice) => [choice.slug, choice])).values()];
 }
 
+/** Why there is nothing to choose from. */
+function emptiness(text: string, isAnswered: boolean, hasFailed: boolean): string {
+  if (!text.trim()) return "Type a word or two of it.";
+  if (isAnswered) return "Nothing by that name. Try fewer words.";
+  return hasFailed ? "The server gives no answer. Type on to try again." : "Looking …";
+}
+
 /** A field that finds a node by its words; the choices come from the server as one types. */
 export function NodePicker({ label, placeholder, kinds, offered, autoFocus, onPick, onLeave }: Props) {
   const [text, setText] = useState("");
-  const [search, { data, previousData, variables }] = useLazyQuery(PICK);
+  const [search, { data, previousData, variables, error }] = useLazyQuery(PICK);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -85,19 +92,22 @@ export function NodePicker({ label, placeholder, kinds, offered, autoFocus, onPi
       <Label className="vh">{label}</Label>
       <Input className="picker-input" placeholder={placeholder} />
       <Popover className="picker-list" offset={2}>
-        <ListBox
-          className="picker-box"
-          renderEmptyState={() => <p className="note none">{answered ? "Nothing by that name. Try fewer words." : "Looking …"}</p>}
-        >
-          {(item: Choice & { id: string }) => (
-            <ListBoxItem className="picker-item" id={item.id} textValue={item.label}>
-              <KindGlyph kind={item.kind} />
-              <span>
-                {item.label} <span className="note">{kindSpec(item.kind).name}</span>
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
+        {/* A landmark of its own, since the list stands outside of all others. */}
+        <section aria-label={`Choices: ${label}`}>
+          <ListBox
+            className="picker-box"
+            renderEmptyState={() => <p className="note none">{emptiness(text, answered !== undefined, error !== undefined)}</p>}
+          >
+            {(item: Choice & { id: string }) => (
+              <ListBoxItem className="picker-item" id={item.id} textValue={item.label}>
+                <KindGlyph kind={item.kind} />
+                <span>
+                  {item.label} <span className="note">{kindSpec(item.kind).name}</span>
+                </span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </section>
       </Popover>
     </ComboBox>
   );

@@ -28,7 +28,13 @@ export function NodePage({ slug, view, onView }: { readonly slug: string } & Vie
   useEffect(() => {
     document.title = entity ? `${entity.label} · Riparian` : "Riparian";
   }, [entity]);
-  if (error) return <Failing error={error} onRetry={() => void refetch()} />;
+  if (error)
+    return (
+      <div className="page node">
+        <h1 className="q">{slug}</h1>
+        <Failing error={error} onRetry={() => void refetch()} />
+      </div>
+    );
   if (loading && !entity) return <Loading what="Looking it up" />;
   if (!entity) return <Unknown slug={slug} />;
   return <Sheet key={entity.slug} entity={entity} view={view} onView={onView} />;

@@ -117,7 +117,6 @@ export function OverviewPage() {
   useEffect(() => {
     document.title = "Riparian: how changes downstream undo rules upstream";
   }, []);
-  if (error) return <Failing error={error} onRetry={() => void refetch()} />;
   return (
     <div className="page start">
       <div className="lead">
@@ -127,6 +126,7 @@ export function OverviewPage() {
         </p>
         <Ask mechanisms={data?.mechanisms.nodes ?? []} risks={data?.risks.nodes ?? []} />
       </div>
+      {error && <Failing error={error} onRetry={() => void refetch()} />}
       {loading && !data && <Loading what="Opening the corpus" />}
       {data && (
         <>
