@@ -5,6 +5,11 @@ import type { DrawnStep } from "./steps.ts";
 
 /** How a step is told over the gap, so that the heads read as a sentence; other relations by their verb. */
 const HEADS: Partial<Record<Relation, string>> = { underpins: "on which rests", holds_off: "that held off", restrains: "that restrained" };
+
+export function headOf(relation: Relation): string {
+  return HEADS[relation] ?? relationSpec(relation).verb;
+}
+
 /** Where there are more columns, only verbs are told: they need the room. */
 const MOST_COLUMNS = 5;
 
@@ -23,7 +28,7 @@ export function headsOf(
 ): readonly Head[] {
   const verbs = bends.flatMap(({ start, end }, column) => {
     const relations = steps.filter(({ from, to }) => columnOf(from) === column && columnOf(to) === column + 1).map((step) => step.relation);
-    const told = [...new Set(relations.sort().map((relation) => HEADS[relation] ?? relationSpec(relation).verb))];
+    const told = [...new Set(relations.sort().map(headOf))];
     return told.length > 0 && told.length < 3 ? [{ x: (start + end) / 2, text: told.join(" or "), isVerb: true }] : [];
   });
   const kinds = x.flatMap((at, column) => {

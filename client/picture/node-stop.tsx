@@ -1,5 +1,6 @@
 import { KINDS } from "#argument/vocabulary.ts";
 import { KindMark } from "../design/kind-glyph.tsx";
+import { Label } from "./label.tsx";
 import type { PlacedNode } from "./placed.ts";
 import type { RoutesInput } from "./routes-input.ts";
 
@@ -28,7 +29,14 @@ export function NodeStop({
     <>
       <g className="stop-drawing" aria-hidden="true">
         <KindMark kind={node.kind} x={node.x} y={node.y} scale={1.15} />
-        <Label node={node} />
+        <Label
+          node={node}
+          lines={node.lines}
+          x={node.isAtMargin ? START_MARGIN : node.x}
+          y={node.labelY}
+          isBold={node.isEnd}
+          anchor={node.isAtMargin ? "start" : "middle"}
+        />
       </g>
       <rect
         className="stop"
@@ -44,28 +52,5 @@ export function NodeStop({
         onKeyDown={() => undefined}
       />
     </>
-  );
-}
-
-/** The label's lines; the origin's mark is the last word of the last. */
-function Label({ node }: { readonly node: PlacedNode }) {
-  const mark = node.origin.text;
-  return (
-    <text className={node.isEnd ? "nb" : "n"} textAnchor={node.isAtMargin ? "start" : "middle"}>
-      {node.lines.map((line, index) => {
-        const isLast = index === node.lines.length - 1;
-        const words = isLast ? line.slice(0, Math.max(0, line.length - mark.length)).trimEnd() : line;
-        return (
-          <tspan key={line} x={node.isAtMargin ? START_MARGIN : node.x} y={node.labelY + index * 18}>
-            {words}
-            {isLast && (
-              <tspan className={`ot ${node.origin.by === "paper" ? "p" : node.origin.by === "ours" ? "r" : ""}`} dx={words ? 5 : 0}>
-                {mark}
-              </tspan>
-            )}
-          </tspan>
-        );
-      })}
-    </text>
   );
 }
