@@ -35,6 +35,12 @@ export interface RoutesPictureProps {
 const POLES = 92;
 /** Room for the bracket over the picture. */
 const BRACKET = 38;
+/** Higher than this it does not stay in view, since it would cover what is told beside it. */
+const TALL = 520;
+/** Wider than this it is shown smaller, and its smallest letters are larger to make up for it. */
+const WIDE = 1200;
+/** The least scale at which those letters keep 11 pixels; on a narrower page the picture scrolls in its frame. */
+const LEAST_SCALE = { usual: 11 / 13.5, wide: 11 / 15 };
 
 /**
  * Routes as water, from left to right, with the tools that hold them as gates.
@@ -91,11 +97,13 @@ export function RoutesPicture({
   return (
     <svg
       ref={figure}
-      className="pic routes-pic"
+      className={layout.width > WIDE ? "pic routes-pic many" : "pic routes-pic"}
+      style={{ minWidth: Math.ceil(layout.width * (layout.width > WIDE ? LEAST_SCALE.wide : LEAST_SCALE.usual)) }}
       viewBox={`0 0 ${layout.width} ${layout.height + room}`}
       role="group"
       aria-label={`${title} Enter to walk it.`}
       tabIndex={0}
+      data-tall={layout.height + room > TALL || undefined}
       onKeyDown={onKeyDown}
       onMouseLeave={() => onLight(undefined)}
     >
