@@ -13,7 +13,7 @@ interface Props {
 /** The question as the title of the page, with two blanks that can be changed; an open end stays a blank. */
 export function QuestionTitle({ view, onView }: Props) {
   const slugs = [view.from, view.to].filter((slug) => slug !== undefined);
-  const { data, previousData } = useQuery(ENDS, { variables: { slugs } });
+  const { data, previousData, loading } = useQuery(ENDS, { variables: { slugs } });
   const known = data ?? previousData;
   const named = (slug: string | undefined) =>
     (slug === undefined ? undefined : known?.entitiesBySlug.find((entity) => entity?.slug === slug)) ?? undefined;
@@ -27,11 +27,11 @@ export function QuestionTitle({ view, onView }: Props) {
   }, [start, end]);
   const keep = ({ max }: TraceView) => (max === undefined ? {} : { max });
   return (
-    <h1 className="q">
+    <h1 className="q" aria-label={start && end ? question(start, end) : undefined}>
       How {start?.isPlural ? "do" : "does"}{" "}
       <Blank
         chosen={start}
-        slug={view.from}
+        fallback={view.from && (loading ? "…" : view.from)}
         empty="something done downstream"
         label="Where the routes start"
         offered={done}
@@ -40,7 +40,7 @@ export function QuestionTitle({ view, onView }: Props) {
       lead to{" "}
       <Blank
         chosen={end}
-        slug={view.to}
+        fallback={view.to && (loading ? "…" : view.to)}
         empty="something that goes wrong"
         label="Where the routes end"
         offered={wrong}
@@ -51,9 +51,14 @@ export function QuestionTitle({ view, onView }: Props) {
   );
 }
 
+function question(start: { readonly phrase: string; readonly isPlural: boolean }, end: { readonly phrase: string }): string {
+  return `How ${start.isPlural ? "do" : "does"} ${start.phrase} lead to ${end.phrase}?`;
+}
+
 interface BlankProps {
   readonly chosen: (Choice & { readonly phrase: string }) | undefined;
-  readonly slug: string | undefined;
+  /** Shown for what is chosen while its name is not known. */
+  readonly fallback: string | undefined;
   readonly empty: string;
   readonly label: string;
   readonly offered: readonly Choice[];
@@ -61,7 +66,7 @@ interface BlankProps {
 }
 
 /** A button that becomes a field when it is pressed. */
-function Blank({ chosen, slug, empty, label, offered, onPick }: BlankProps) {
+function Blank({ chosen, fallback, empty, label, offered, onPick }: BlankProps) {
   const [isOpen, setOpen] = useState(false);
   if (isOpen) {
     return (
@@ -78,7 +83,7 @@ function Blank({ chosen, slug, empty, label, offered, onPick }: BlankProps) {
       />
     );
   }
-  const shown = chosen?.phrase ?? slug;
+  const shown = chosen?.phrase ?? fallback;
   return (
     <button type="button" className={shown ? "blank" : "blank empty"} onClick={() => setOpen(true)}>
       <span className="vh">

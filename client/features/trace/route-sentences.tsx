@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { TracedStepFragment } from "../../__generated__/graphql.ts";
 import { Citations } from "../../design/citations.tsx";
 import { OriginTag } from "../../design/marks.tsx";
+import { Story } from "./story.tsx";
 import type { ReachedAnswer, RouteAnswer } from "./trace-model.ts";
 
 interface Props {
@@ -13,18 +14,30 @@ interface Props {
   readonly onChoose: (route: number) => void;
 }
 
+/** More routes than these are folded into their stories. */
+const MOST_UNFOLDED = 12;
 const ORDINALS = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"];
 
 /** The same routes as numbered sentences by stories, each with what every step rests on beside it. The official path for a screen reader. */
 export function RouteSentences({ answer, lit, chosen, onHover, onChoose }: Props) {
+  const isFolding = answer.routes.length > MOST_UNFOLDED;
   return (
     <div className="told">
       <h2 className="h2">The same routes, told</h2>
+      {isFolding && <p className="note">Told by stories, the best first; open one to read its routes and their sources.</p>}
       {answer.stories.map((story, position) => (
-        <section className="story" key={story.routes.join(" ")} aria-label={`${ORDINALS[position] ?? `Story ${position + 1}`} story`}>
-          {answer.stories.length > 1 && (
-            <h3>{`${ORDINALS[position] ? `${ORDINALS[position]} story` : `Story ${position + 1}`}${story.routes.length > 1 ? `, ${story.routes.length} routes` : ""}`}</h3>
-          )}
+        <Story
+          key={story.routes.join(" ")}
+          title={titleOf(position)}
+          heading={
+            answer.stories.length > 1
+              ? `${titleOf(position)}${story.routes.length > 1 ? `, ${story.routes.length} routes` : ""}`
+              : undefined
+          }
+          by={passedBy(answer.routes[story.routes[0] ?? 0])}
+          isFolding={isFolding && answer.stories.length > 1}
+          isWanted={position === 0 || (chosen !== undefined && story.routes.includes(chosen))}
+        >
           <ol>
             {story.routes.map((index) => {
               const route = answer.routes[index];
@@ -43,10 +56,22 @@ export function RouteSentences({ answer, lit, chosen, onHover, onChoose }: Props
               );
             })}
           </ol>
-        </section>
+        </Story>
       ))}
     </div>
   );
+}
+
+function titleOf(position: number): string {
+  return ORDINALS[position] ? `${ORDINALS[position]} story` : `Story ${position + 1}`;
+}
+
+/** "by covert tuning, hidden behaviour; 4 steps": what a route passes between its ends. */
+function passedBy(route: RouteAnswer | undefined): string {
+  if (!route) return "";
+  const between = route.nodes.slice(1, -1).map(({ label }) => label);
+  const steps = `${route.steps.length} ${route.steps.length === 1 ? "step" : "steps"}`;
+  return between.length > 0 ? `by ${between.join(" · ")}; ${steps}` : steps;
 }
 
 interface ItemProps {

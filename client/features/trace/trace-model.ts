@@ -93,10 +93,19 @@ export function countOf(answer: ReachedAnswer): string {
   return `${routes} ${routes === 1 ? "route" : "routes"}, ${stories} ${stories === 1 ? "story" : "stories"}`;
 }
 
-/** "all that there are, of at most 6 steps", or what is missing: never left unsaid. */
+/** "all that there are, of at most", or what is missing: never left unsaid. The limit of steps stands after it, to be changed. */
 export function wholeness(answer: ReachedAnswer): string {
-  if (answer.complete) return `all that there are, of at most ${answer.maxLength} steps`;
-  return `not complete: ${answer.stoppedBy === "time" ? "time ran out" : "only the best are listed"}; all of up to ${answer.completeUpTo} steps are here`;
+  if (answer.complete) return "all that there are, of at most";
+  const why = answer.stoppedBy === "time" ? "time ran out" : "only the best are listed";
+  return `not complete: ${why}, among them all of up to ${answer.completeUpTo} steps; sought were those of at most`;
+}
+
+/** Whether an answer is one to the same ends, so that it may stay on the page until the next has come. */
+export function isBetween(answer: TraceAnswer | undefined, from: string | undefined, to: string | undefined): boolean {
+  return (
+    answer?.__typename === "TraceReached" &&
+    answer.routes.every(({ slugs }) => (from ?? slugs[0]) === slugs[0] && (to ?? slugs.at(-1)) === slugs.at(-1))
+  );
 }
 
 /** What the routes do to their end, in words. */

@@ -10,7 +10,7 @@ import { Spine } from "../../picture/spine.tsx";
 import { QuestionTitle } from "./question-title.tsx";
 import { RouteSentences } from "./route-sentences.tsx";
 import { TakeAway } from "./take-away.tsx";
-import { countOf, effect, type ReachedAnswer, toPicture, wholeness } from "./trace-model.ts";
+import { countOf, effect, isBetween, type ReachedAnswer, toPicture, wholeness } from "./trace-model.ts";
 import { TRACE } from "./trace-query.ts";
 import { Unreachable } from "./unreachable.tsx";
 import { WhatStopsIt } from "./what-stops-it.tsx";
@@ -25,12 +25,13 @@ interface Props {
 export function TracePage({ view, onView }: Props) {
   const { from, to, max } = view;
   const isAsked = from !== undefined || to !== undefined;
-  const { data, error, loading, refetch } = useQuery(TRACE, {
+  const { data, previousData, error, loading, refetch } = useQuery(TRACE, {
     variables: { from: from ?? null, to: to ?? null, maxLength: max ?? null, first: 50 },
     skip: !isAsked,
     notifyOnNetworkStatusChange: true,
   });
-  const answer = data?.trace;
+  const before = previousData?.trace ?? undefined;
+  const answer = data?.trace ?? (isBetween(before, from, to) ? before : undefined);
   return (
     <div className="page trace">
       <div className="head">
@@ -39,7 +40,8 @@ export function TracePage({ view, onView }: Props) {
       </div>
       {!isAsked && <p className="say unasked">Choose something done downstream, and something that goes wrong.</p>}
       {error && <Failing error={error} onRetry={() => void refetch()} />}
-      {loading && !answer && <Loading what="Looking for routes" />}
+      {error && answer && <p className="note kept">Below stands the answer from before.</p>}
+      {loading && !data && <Loading what="Looking for routes" isBrief={answer !== undefined} />}
       {answer?.__typename === "TraceReached" && <Reached answer={answer} view={view} onView={onView} />}
       {answer?.__typename === "TraceUnreachable" && <Unreachable answer={answer} view={view} onView={onView} />}
     </div>
@@ -52,9 +54,8 @@ function CountLine({ answer, view, onView }: { readonly answer: ReachedAnswer } 
       <span>
         <b>{countOf(answer)}</b>
       </span>
-      <span>{wholeness(answer)}</span>
       <label>
-        at most{" "}
+        {wholeness(answer)}{" "}
         <select className="inl" value={view.max ?? 6} onChange={(event) => onView({ ...view, max: Number(event.target.value) })}>
           {[2, 3, 4, 5, 6, 7, 8].map((steps) => (
             <option key={steps} value={steps}>
@@ -101,7 +102,7 @@ function Reached({ answer, view, onView }: { readonly answer: ReachedAnswer } & 
               {start} {summary.verb} {end.slice(0, 1).toLowerCase() + end.slice(1)}
             </span>
             <span className="note">
-              The bare step, which the routes spell out. <Citations citations={summary.citations} />
+              The bare step, which the routes spell out; <Citations citations={summary.citations} />
             </span>
           </p>
         )}
@@ -152,7 +153,14 @@ function Key() {
         </svg>{" "}
         holds back
       </span>
-      <span>a gate: a tool that could stand there</span>
+      <span>
+        <svg width="22" height="22" aria-hidden="true">
+          <path d="M0 8H22V16H0Z" fill="var(--water-deep)" />
+          <path d="M6 5h3v6h-3zM13 5h3v6h-3zM6 16h10v3h-10z" fill="var(--land-line)" />
+          <path d="M8.5 1h5v9h-5z" fill="var(--land)" stroke="var(--land-line)" />
+        </svg>{" "}
+        a raised gate: a tool that could stand there
+      </span>
       <span>
         <b className="op">S3</b> the paper, by sentence; lit. the literature; <i>ours</i> our reading
       </span>

@@ -17,7 +17,9 @@ export function Unreachable({ answer, view, onView }: Props) {
       <div>
         <p className="say">No known route of at most {maxLength} steps.</p>
         <p className="tx2">
-          The search reached {reached} {reached === 1 ? "node" : "nodes"}, {depth} {depth === 1 ? "step" : "steps"} deep
+          {reached === 0
+            ? `Nothing in the corpus leads ${view.from === undefined ? "to its end" : "on from its start"}`
+            : `The search reached ${reached} ${reached === 1 ? "node" : "nodes"}, ${depth} ${depth === 1 ? "step" : "steps"} deep`}
           {complete ? "" : ", and ran out of time"}.{" "}
           {nearest && (
             <>

@@ -47,7 +47,7 @@ describe("riparian", () => {
     [["trace"], /needs FROM and TO/],
     [["trace", "mec.cap-gain", "no.such"], /no node "no\.such"/],
     [["trace", "mec.cap-gian", "rsk.bio"], /no node "mec\.cap-gian"\. Nearest: .*mec\.cap-gain/],
-    [["trace", "mec.cap-gain", ""], /An end of the trace is empty/],
+    [["trace", "mec.cap-gain", ""], /An end is empty/],
     [["trace", "mec.cap-gain", "rsk.bio", "--max-length", "-1"], /argument is ambiguous\. See "riparian trace --help"/],
     [["trace", "a", "b", "--file", "graph.json", "--kinds", "Risk"], /without open ends/],
     [["trace", "--into", "rsk.bio", "--kinds", "Foo"], /The kinds are: Actor, /],
