@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { amiss } from "./axe.ts";
 import { launchBrowser, type ServedPage, servePage } from "./launch.ts";
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const browser: Browser | undefined = await launchBrowser();
 const HEADLINE = "/routes?from=mec.cap-gain&to=rsk.rule-failure";
+const MANY = "/routes?from=act.ds-malicious&to=hrm.economic";
 const FIRST =
   "Capability improvement breaks the assumption that what the model can do does not grow after it was judged. The duty to evaluate and red-team the model rests on it, and so no longer holds off the failure of upstream rules.";
 
@@ -175,26 +174,48 @@ describe.skipIf(!browser)("the page in Chromium", () => {
 
   const VIEWS = ["/", HEADLINE, "/node/asm.capability-fixed", "/node/eu-ai-act", "/sources"];
 
-  it.each(["light", "dark"] as const)("has nothing that axe finds amiss, in %s", async (scheme) => {
+  it.each([
+    [1600, "light"],
+    [1600, "dark"],
+    [360, "light"],
+    [360, "dark"],
+  ] as const)("has nothing that axe finds amiss, at %i pixels in %s", async (width, scheme) => {
     await page.context().close();
-    page = await open(1600, 1000, scheme);
+    page = await open(width, 1000, scheme);
     for (const path of VIEWS) {
       await go(path);
-      await page.evaluate(axeSource);
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        return (await axe.run()).violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .map(({ html }) => html.slice(0, 120))
-              .slice(0, 3)
-              .join(" | ")}`,
-        );
-      });
-      expect(violations, path).toEqual([]);
+      expect(await amiss(page), path).toEqual([]);
     }
+  });
+
+  it.each([1000, 1024, 1439, 1440])("letters no label of a picture under 11 pixels on a page %i pixels wide", async (width) => {
+    await page.context().close();
+    page = await open(width, 900);
+    for (const path of ["/", HEADLINE, MANY, "/node/asm.capability-fixed"]) {
+      await go(path);
+      const least = await page.locator(".routes-pic").evaluate((picture) => {
+        const scale = picture.getBoundingClientRect().width / (picture as SVGSVGElement).viewBox.baseVal.width;
+        const labels = [...picture.querySelectorAll("text, tspan")].filter((text) => !text.closest(".glyph"));
+        return Math.round(Math.min(...labels.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale)) * 10) / 10;
+      });
+      expect(least, path).toBeGreaterThanOrEqual(11);
+    }
+  });
+
+  it("folds many routes into their stories, and opens the one that is lit", async () => {
+    await go(`${MANY}&lit=12`);
+    const open = page.locator("details.story[open]");
+    expect(await open.count()).toBe(2);
+    expect(await open.last().locator(".route.lit .no").innerText()).toBe("12");
+    expect(await page.locator("details.story").count()).toBe(16);
+  });
+
+  it("lets the picture stay in view only where the sentences keep their room", async () => {
+    const held = () => page.locator(".trace .fig").evaluate((figure) => getComputedStyle(figure).position);
+    await go(HEADLINE);
+    expect(await held()).toBe("sticky");
+    await go("/routes?to=hrm.economic");
+    expect(await held()).toBe("static");
   });
 
   it("draws the routes as a line on a narrow page, and from left to right on a wide one", async () => {
@@ -225,7 +246,7 @@ describe.skipIf(!browser)("the page in Chromium", () => {
     await page.getByText(here).waitFor();
   });
 
-  it.each([360, 1024, 1600])("never scrolls sideways at %i pixels", async (width) => {
+  it.each([360, 720, 1024, 1440, 1920])("never scrolls sideways at %i pixels", async (width) => {
     await page.context().close();
     page = await open(width, 800);
     for (const path of VIEWS) {
