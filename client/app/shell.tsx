@@ -3,6 +3,7 @@ import { Link, Outlet } from "@tanstack/react-router";
 import { useState } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import { FindDialog } from "../features/find/find-dialog.tsx";
+import { KeysDialog } from "../features/keys/keys-dialog.tsx";
 import { keepTheme, storedTheme, type Theme } from "./theme.ts";
 
 const CORPUS = graphql(`
@@ -61,7 +62,6 @@ export function Shell() {
             </ul>
           </nav>
           <div className="right">
-            <ThemeSwitch />
             <FindDialog />
           </div>
         </div>
@@ -83,7 +83,7 @@ function ThemeSwitch() {
     setTheme(NEXT[theme]);
   };
   return (
-    <button type="button" className="btn quiet wide" onClick={change} aria-label={`Theme: ${theme}. Change to ${NEXT[theme]}.`}>
+    <button type="button" className="btn quiet" onClick={change} aria-label={`Theme: ${theme}. Change to ${NEXT[theme]}.`}>
       Theme: {theme}
     </button>
   );
@@ -102,6 +102,10 @@ function Foot() {
           </span>
         )}
         <span>The paper was read only in its abstract and the opening of its introduction; nothing else is attributed to it.</span>
+        <span className="foot-acts">
+          <ThemeSwitch />
+          <KeysDialog />
+        </span>
       </div>
     </footer>
   );

@@ -28,6 +28,8 @@ export interface RoutesPictureProps {
   /** When the reader chooses a route, by its number. */
   readonly onChoose: (route: number) => void;
   readonly onOpen: (slug: string) => void;
+  /** Asks for the routes into a node, or out of it. */
+  readonly onRoutes: (end: { readonly to: string } | { readonly from: string }) => void;
   readonly onToggle: (tool: string) => void;
 }
 
@@ -46,7 +48,7 @@ const LEAST_SCALE = { usual: 11 / 13.5, wide: 11 / 15 };
  * Routes as water, from left to right, with the tools that hold them as gates.
  *
  * For the keyboard it is one stop: Enter goes in, arrows go to what is nearest in that direction, [ and ] along the lit route, 1 to 9 light a
- * route, Escape leaves. The numbered sentences beside it say the same.
+ * route, G goes to the gates, I and O ask for the routes into a node and out of it, Escape leaves. The numbered sentences beside it say the same.
  */
 export function RoutesPicture({
   input,
@@ -59,6 +61,7 @@ export function RoutesPicture({
   onLight,
   onChoose,
   onOpen,
+  onRoutes,
   onToggle,
 }: RoutesPictureProps) {
   const layout = useMemo(() => layoutRoutes(input), [input]);
@@ -83,6 +86,13 @@ export function RoutesPicture({
     } else if (event.key === "[" || event.key === "]") {
       const nodes = input.routes[lit ?? 0]?.nodes ?? [];
       focusOn(nodes[nodes.indexOf(at) + (event.key === "]" ? 1 : -1)]);
+    } else if (/^[gio]$/i.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const node = input.nodes.find(({ slug }) => slug === at)?.slug;
+      if (node === undefined) return;
+      const key = event.key.toLowerCase();
+      const gate = layout.gates.find((candidate) => candidate.node === node);
+      if (key === "g") focusOn(gate && stopOf(gate));
+      else onRoutes(key === "i" ? { to: node } : { from: node });
     } else if (event.key.startsWith("Arrow")) {
       const places = [
         ...layout.nodes.map(({ slug, x, y }) => ({ id: slug, x, y })),

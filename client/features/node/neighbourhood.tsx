@@ -20,6 +20,7 @@ export function Neighbourhood({ entity }: { readonly entity: EntitySheet }) {
         onLight={() => undefined}
         onChoose={() => undefined}
         onOpen={open}
+        onRoutes={(end) => void navigate({ to: "/routes", search: end })}
         onToggle={open}
       />
       {around.left > 0 && <figcaption className="note">{around.left} more steps are in the lists below.</figcaption>}

@@ -32,6 +32,7 @@ export function Dispute({ answer }: { readonly answer: OverviewAnswer }) {
           onLight={setLit}
           onChoose={setLit}
           onOpen={(slug) => void navigate({ to: "/node/$slug", params: { slug } })}
+          onRoutes={(end) => void navigate({ to: "/routes", search: end })}
           onToggle={() => undefined}
         />
       </div>

@@ -120,6 +120,7 @@ function Reached({ answer, view, onView }: { readonly answer: ReachedAnswer } & 
               onLight={setHovered}
               onChoose={choose}
               onOpen={(slug) => void navigate({ to: "/node/$slug", params: { slug } })}
+              onRoutes={(end) => void navigate({ to: "/routes", search: end })}
               onToggle={toggle}
             />
           </div>
