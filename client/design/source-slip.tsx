@@ -1,6 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { graphql } from "../__generated__/gql.ts";
 import type { RecordFragment } from "../__generated__/graphql.ts";
+import { citeAs } from "./cite-as.ts";
+import { CopyButton } from "./copy-button.tsx";
 import { EvidenceDisc, GRADE_WORDS } from "./marks.tsx";
 import { sourceName } from "./source-name.ts";
 
@@ -104,6 +106,7 @@ export function SourceSlip({ record, pins = [] }: { readonly record: RecordFragm
         <a className="btn quiet" href={`/export/nodes.ris?slugs=${record.key}`} download>
           RIS
         </a>
+        <CopyButton label="Copy citation" text={() => citeAs(record)} isQuiet />
       </p>
     </article>
   );

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
 import type { NodeView } from "../../app/address.ts";
 import { Citations } from "../../design/citations.tsx";
+import { CopyButton } from "../../design/copy-button.tsx";
 import { KindGlyph } from "../../design/kind-glyph.tsx";
 import { EvidenceDisc, GRADE_WORDS, GripMark, OriginTag } from "../../design/marks.tsx";
 import { SourceSlip } from "../../design/source-slip.tsx";
@@ -78,6 +79,7 @@ function Sheet({ entity, view, onView }: { readonly entity: EntitySheet } & View
           <a className="btn quiet" href={`/export/nodes.json?slugs=${entity.slug}`} download>
             CSL-JSON
           </a>
+          <CopyButton label="Copy link" text={() => location.href} isQuiet />
         </div>
       </div>
       <Neighbourhood entity={entity} />
@@ -165,6 +167,10 @@ function Sources({ entity }: { readonly entity: EntitySheet }) {
   return [...slips.values()].map(({ record, pins }) => <SourceSlip key={record.key} record={record} pins={pins} />);
 }
 
+/** Provisions in the order in which a reader counts: Art 3 before Art 25. */
+const COUNTING = new Intl.Collator("en", { numeric: true });
+const asCounted = (a: RelationEdge, b: RelationEdge) => COUNTING.compare(a.node.label, b.node.label);
+
 function Group({ group }: { readonly group: RelationGroup }) {
   return (
     <section className="rel">
@@ -172,7 +178,7 @@ function Group({ group }: { readonly group: RelationGroup }) {
         <i className="rt">{group.verb}</i> <span className="note">{group.edges.length}</span>
       </h2>
       <ul>
-        {group.edges.map((edge) => (
+        {(group.key === "IN PART_OF" ? group.edges.toSorted(asCounted) : group.edges).map((edge) => (
           <Row key={edge.relationship.key} edge={edge} />
         ))}
       </ul>

@@ -1,5 +1,5 @@
-import { useState } from "react";
 import type { TraceView } from "../../app/address.ts";
+import { CopyButton } from "../../design/copy-button.tsx";
 
 const FORMATS = [
   { extension: "md", label: "Markdown with citations (Pandoc)" },
@@ -10,16 +10,11 @@ const FORMATS = [
 
 /** The trace and its sources to take away, with the same question and the same citation keys; and the question itself in GraphQL. */
 export function TakeAway({ view }: { readonly view: TraceView }) {
-  const [isCopied, setCopied] = useState(false);
   const question = new URLSearchParams({
     ...(view.from ? { from: view.from } : {}),
     ...(view.to ? { to: view.to } : {}),
     ...(view.max ? { maxLength: String(view.max) } : {}),
   });
-  const copy = async () => {
-    await navigator.clipboard.writeText(location.href);
-    setCopied(true);
-  };
   return (
     <section className="away" aria-labelledby="away">
       <h2 className="h2" id="away">
@@ -35,12 +30,7 @@ export function TakeAway({ view }: { readonly view: TraceView }) {
         ))}
       </ul>
       <p className="do">
-        <button type="button" className="btn" onClick={() => void copy().catch(() => undefined)}>
-          Copy link
-        </button>
-        <span role="status" className="note">
-          {isCopied ? "Copied." : ""}
-        </span>
+        <CopyButton label="Copy link" text={() => location.href} />
       </p>
       <details>
         <summary>Show the GraphQL of this question</summary>
