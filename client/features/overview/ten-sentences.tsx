@@ -17,8 +17,8 @@ export function TenSentences({ answer }: { readonly answer: OverviewAnswer }) {
             <OriginTag by="PAPER" at={at} />
             <span>
               {summary}{" "}
-              <Link className="note" to="/node/$slug" params={{ slug }}>
-                {citedBy.nodes.length === 0 ? "nothing rests on it" : `${citedBy.nodes.length} rest on it`}
+              <Link className="note rests" to="/node/$slug" params={{ slug }}>
+                {citedBy.nodes.length === 0 ? "nothing rests on it" : restsOn(citedBy.nodes.length)}
               </Link>
             </span>
           </li>
@@ -26,4 +26,8 @@ export function TenSentences({ answer }: { readonly answer: OverviewAnswer }) {
       </ol>
     </section>
   );
+}
+
+function restsOn(count: number): string {
+  return count === 1 ? "1 thing rests on it" : `${count} things rest on it`;
 }
