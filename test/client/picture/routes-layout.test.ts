@@ -138,7 +138,8 @@ const pictures: fc.Arbitrary<RoutesInput> = fc
     };
   });
 
-describe("the picture of any routes", () => {
+/** A hundred drawn pictures take their time where other work is going on. */
+describe("the picture of any routes", { timeout: 60_000 }, () => {
   it("bends strands only where no words are, and runs them from left to right", () => {
     fc.assert(
       fc.property(pictures, (input) => {
