@@ -112,6 +112,8 @@ describe.skipIf(!browser)("the page in Chromium", () => {
     expect(await at()).toMatch(/^Capability improvement, mechanism/);
     await page.keyboard.press("]");
     expect(await at()).toMatch(/^What the model can do does not grow after it was judged, assumption, our reading/);
+    await page.keyboard.press("g");
+    expect(await at()).toMatch(/, (lowers|does little)$/);
     await page.keyboard.press("Escape");
     expect(await at()).toMatch(/^Picture of 5 routes/);
 
@@ -170,6 +172,24 @@ describe.skipIf(!browser)("the page in Chromium", () => {
       .first()
       .click();
     await page.waitForURL(/\/node\/rsk\.rule-failure/);
+  });
+
+  it("tells its keys, and asks from the picture for the routes into a thing", async () => {
+    await go(HEADLINE);
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    expect(await amiss(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("group", { name: /^Picture of 5 routes/ }).focus();
+    for (const key of ["Enter", "]", "i"]) await page.keyboard.press(key);
+    await page.waitForURL(/\/routes\?to=asm\.capability-fixed$/);
+  });
+
+  it("copies a citation, or shows it where the browser refuses", async () => {
+    await go("/node/davidson-2023-pte");
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await page.getByRole("button", { name: "Copy citation" }).click();
+    expect(await page.locator(".slip .copied").innerText()).toMatch(/^Could not copy\. It is: .*Davidson.*\[@davidson-2023-pte\]$/);
   });
 
   const VIEWS = ["/", HEADLINE, "/node/asm.capability-fixed", "/node/eu-ai-act", "/sources"];
