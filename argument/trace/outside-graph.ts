@@ -52,7 +52,7 @@ export function readOutsideGraph(document: unknown, ends: readonly string[] = []
     if (first !== undefined) refuse(`the same step as steps[${first}]: ${step.from} to ${step.to} with sign ${step.sign}`, "steps", index);
     else seen.set(key, index);
   }
-  const known = new Set(steps.flatMap(({ step }) => [step.from, step.to]));
+  const known = namedEnds(document["steps"]);
   const holds =
     document["holds"] === undefined
       ? []
@@ -62,6 +62,12 @@ export function readOutsideGraph(document: unknown, ends: readonly string[] = []
   if (ends.length > 1 && new Set(ends).size === 1)
     misfits.push({ path: [], message: `a route needs two different ends; both are "${ends[0]}"` });
   return misfits.length > 0 ? { outcome: "refused", misfits } : { outcome: "read", graph: { steps: steps.map(({ step }) => step), holds } };
+}
+
+/** The ends of all steps, of those too that are refused for something else. */
+function namedEnds(steps: unknown): ReadonlySet<string> {
+  const items: readonly unknown[] = Array.isArray(steps) ? steps : [];
+  return new Set(items.flatMap((item) => (isRecord(item) ? [item["from"], item["to"]] : [])).filter((end) => typeof end === "string"));
 }
 
 export function outsideNodes(graph: OutsideGraph): ReadonlySet<string> {
