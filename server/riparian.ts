@@ -7,6 +7,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./cli/start.ts")).start,
   seed: async () => (await import("./cli/seed.ts")).seed,
   trace: async () => (await import("./cli/trace.ts")).trace,
+  weigh: async () => (await import("./cli/weigh.ts")).weighCommand,
+  settle: async () => (await import("./cli/settle.ts")).settleCommand,
   cut: async () => (await import("./cli/cut.ts")).cut,
   cover: async () => (await import("./cli/cover.ts")).cover,
   export: async () => (await import("./cli/export.ts")).exportCommand,

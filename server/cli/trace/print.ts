@@ -60,8 +60,12 @@ function tools(graph: ArgumentGraph, trace: Reached): readonly string[] {
 
 function stepLine(graph: ArgumentGraph, edge: GraphEdge): string {
   const label = (slug: string) => graph.node(slug)?.label ?? slug;
-  const sources = edge.citations.length > 0 ? `; ${edge.citations.map(citation).join("; ")}` : "; no source named";
-  return `${label(edge.from)} ${relationSpec(edge.relation).verb} ${label(edge.to)} [${origin(edge.origin)}${sources}]${edge.reason ? ` ${edge.reason}` : ""}`;
+  return `${label(edge.from)} ${relationSpec(edge.relation).verb} ${label(edge.to)} ${sourcesOf(edge.origin, edge.citations)}${edge.reason ? ` ${edge.reason}` : ""}`;
+}
+
+/** Who says it, and after whom: "[ours; shevlane-2023-eval (primary)]". */
+export function sourcesOf(by: Origin, citations: readonly Citation[]): string {
+  return `[${origin(by)}; ${citations.length > 0 ? citations.map(citation).join("; ") : "no source named"}]`;
 }
 
 export function citation({ source, at, grade }: Citation): string {

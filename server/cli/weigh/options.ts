@@ -1,0 +1,75 @@
+import { didYouMean } from "#argument/did-you-mean.ts";
+import { ExplorerError } from "#argument/explorer-error.ts";
+import type { ArgumentGraph } from "#argument/graph.ts";
+import { type Audience, NOBODY, putFirst } from "#argument/weigh/audience.ts";
+import type { Dispute } from "#argument/weigh/dispute.ts";
+import { READINGS, type Reading } from "#argument/weigh/of-corpus.ts";
+
+/** How a dispute is asked about on the command line; the same options in every command that weighs. */
+export const WEIGH_OPTIONS = {
+  audience: { type: "string" },
+  "put-first": { type: "string" },
+  reading: { type: "string" },
+  file: { type: "string" },
+  json: { type: "boolean", default: false },
+} as const;
+
+export const WEIGH_HELP = `  --audience AUD        for an audience of the corpus: aud.risk, aud.freedom, ...
+  --put-first CRI,...   put these criteria before all others (before those of the audience too)
+  --reading READING     whose word counts: evidential (the paper's and the literature's, unless told), assertive (ours too), or strict
+                        (evidence and case studies alone)
+  --file FILE           weigh a dispute from outside: {"statements": [{"id", "asserted"?, "practical"?}], "arguments": [{"id", "premises",
+                        "for" | "against" | "undercuts", "value"?, "bearing"?}], "audience"?: {"prefers": [[VALUE, ...], ...]}}
+  --json                answer as JSON`;
+
+export function askedReading(text: string | undefined): Reading {
+  const reading = READINGS.find((candidate) => candidate === (text ?? "evidential"));
+  if (!reading) throw new ExplorerError("BAD_USER_INPUT", `--reading is "${text}"; it must be ${READINGS.join(", ")}.`);
+  return reading;
+}
+
+/** The audience of the corpus, with criteria put before it. */
+export function askedAudience(graph: ArgumentGraph, audience: string | undefined, first: string | undefined): Audience {
+  const criteria = graph.nodes.filter(({ kind }) => kind === "Criterion");
+  const known = (text: string) => {
+    const found = criteria.find(({ slug, label }) => slug === text || label.toLowerCase() === text.toLowerCase());
+    if (found) return found.slug;
+    const slugs = criteria.map(({ slug }) => slug);
+    throw new ExplorerError(
+      "BAD_USER_INPUT",
+      `There is no criterion "${text}".${didYouMean(text, slugs) || ` There are: ${slugs.join(", ")}.`}`,
+    );
+  };
+  return putFirst(namesIn("--put-first", first).map(known), audience === undefined ? NOBODY : audienceOf(graph, audience));
+}
+
+/** Values put first in a dispute from outside, before those that its own audience prefers. */
+export function askedValues(dispute: Dispute, audience: Audience, first: string | undefined): Audience {
+  const values = [...new Set(dispute.arguments.flatMap(({ value }) => value ?? []))].toSorted();
+  const asked = namesIn("--put-first", first);
+  const unknown = asked.find((value) => !values.includes(value));
+  if (unknown !== undefined)
+    throw new ExplorerError(
+      "BAD_USER_INPUT",
+      `No argument rests on "${unknown}".${didYouMean(unknown, values) || ` The values are: ${values.join(", ")}.`}`,
+    );
+  return putFirst(asked, audience);
+}
+
+function audienceOf(graph: ArgumentGraph, text: string): Audience {
+  const audiences = graph.nodes.flatMap((node) => ("prefers" in node ? [node] : []));
+  const found = audiences.find(({ slug, label }) => slug === text || label.toLowerCase() === text.toLowerCase());
+  if (found) return { prefers: found.prefers };
+  const slugs = audiences.map(({ slug }) => slug);
+  throw new ExplorerError(
+    "BAD_USER_INPUT",
+    `There is no audience "${text}".${didYouMean(text, slugs) || ` There are: ${slugs.join(", ")}.`}`,
+  );
+}
+
+function namesIn(option: string, text: string | undefined): readonly string[] {
+  if (text === undefined) return [];
+  const names = text.split(",").map((name) => name.trim());
+  if (names.includes("")) throw new ExplorerError("BAD_USER_INPUT", `${option} is "${text}"; it must be names with commas between them.`);
+  return [...new Set(names)];
+}

@@ -1,0 +1,129 @@
+import { type Defence, type Explanation, explain, type Meeting, type Said } from "#argument/explain.ts";
+import type { ArgumentGraph } from "#argument/graph.ts";
+import { VERDICTS, type Verdict } from "#argument/weigh/verdict.ts";
+import type { Weighing } from "#argument/weigh.ts";
+import { sourcesOf } from "../trace/print.ts";
+import type { AskedDispute } from "./read-dispute.ts";
+
+/** In words, what each verdict means (shared/weighing 3). */
+const MEANINGS: Readonly<Record<Verdict, string>> = {
+  accepted: "stands against everything said",
+  rejected: "nothing for it stands, and something against it does",
+  contested: "depends on what you accept or value",
+  answered: "its reasons have been met; nothing shows it wrong",
+  unsupported: "nothing speaks for it",
+};
+
+/** A weighing as text: of the statements asked about, why; without any, what is practical or not simply accepted, and the open disputes. */
+export function printWeighing(asked: AskedDispute, weighing: Weighing): string {
+  const { of, unusedValues = [] } = asked;
+  const lines = [
+    forWhom(asked),
+    ...(asked.statements.length > 0 ? asked.statements.flatMap((id) => ["", ...why(asked, weighing, id)]) : all(asked, weighing)),
+  ];
+  if (unusedValues.length > 0) lines.push("", `No argument rests on ${unusedValues.join(", ")}, which the audience prefers.`);
+  lines.push(
+    "",
+    of
+      ? `Corpus ${of.stored.version.slice(0, 12)} of ${of.stored.asOf}, ${of.reading} reading, grounded. A verdict follows from this draft's arguments; it is no finding.`
+      : "Grounded semantics.",
+  );
+  return `${lines.join("\n")}\n`;
+}
+
+export function labelOf(graph: ArgumentGraph | undefined, id: string): string {
+  return graph?.node(id)?.label ?? id;
+}
+
+function forWhom({ of, audience }: AskedDispute): string {
+  if (audience.prefers.length === 0) return "For nobody in particular: no criterion is put before another.";
+  const groups = audience.prefers.map((group) => group.map((value) => labelOf(of?.graph, value).toLowerCase()).join(" and "));
+  return `For whoever puts ${groups.join(", then ")} first.`;
+}
+
+function all({ dispute, of }: AskedDispute, { verdicts, parts }: Weighing): readonly string[] {
+  const lines: string[] = [];
+  for (const verdict of VERDICTS) {
+    const found = dispute.statements.filter(({ id }) => verdicts.get(id) === verdict);
+    if (found.length === 0) continue;
+    const told =
+      verdict === "contested" || verdict === "answered" || verdict === "rejected" || !of
+        ? found
+        : found.filter(({ practical }) => practical);
+    const rest = found.length - told.length;
+    lines.push("", `${upperFirst(verdict)} (${found.length}): ${MEANINGS[verdict]}`);
+    for (const { id } of told) lines.push(of ? `  - ${labelOf(of.graph, id)} [${id}]` : `  - ${id}`);
+    if (rest > 0) lines.push(`  and ${rest} ${rest === 1 ? "statement" : "statements"} about what is the case`);
+  }
+  if (parts.length > 0) lines.push("", `${parts.length} independent ${parts.length === 1 ? "dispute is" : "disputes are"} left open:`);
+  for (const { statements, arguments: found } of parts)
+    lines.push(`  - ${statements.map((id) => labelOf(of?.graph, id)).join("; ") || found.join(", ")} (${found.length} arguments)`);
+  return lines;
+}
+
+function why(asked: AskedDispute, weighing: Weighing, statement: string): readonly string[] {
+  const graph = asked.of?.graph;
+  const told = explain(weighing, statement);
+  const name = (said: Said) => nameOf(graph, said);
+  const lines = [`${labelOf(graph, statement)} [${statement}]: ${told.verdict}, that is, ${MEANINGS[told.verdict]}.`];
+  for (const { said, met } of told.fallen) lines.push(`  met: ${name(said)}${withSources(graph, said)}`, ...meeting(graph, met, "    "));
+  for (const { said, against } of told.open)
+    lines.push(`  open: ${name(said)}${withSources(graph, said)}`, `    against ${against.map(name).join("; ") || "what is open itself"}`);
+  const carried = new Set(told.carriedBy.map((said) => JSON.stringify(said)));
+  for (const defence of told.defences)
+    if (carried.has(JSON.stringify(defence.said)))
+      lines.push(
+        `  ${told.verdict === "rejected" ? "against" : "for"} it stands: ${name(defence.said)}${withSources(graph, defence.said)}`,
+        ...defended(graph, defence),
+      );
+  lines.push(...otherDefences(graph, told, carried));
+  return lines;
+}
+
+function otherDefences(graph: ArgumentGraph | undefined, { defences }: Explanation, carried: ReadonlySet<string>): readonly string[] {
+  const others = defences.filter(
+    ({ said, attacks }) => !carried.has(JSON.stringify(said)) && (said.is === "argument" || attacks.length > 0),
+  );
+  return others.flatMap((defence) => [
+    `  and so ${nameOf(graph, defence.said)} stands${withSources(graph, defence.said)}`,
+    ...defended(graph, defence),
+  ]);
+}
+
+function defended(graph: ArgumentGraph | undefined, { said, premises, attacks }: Defence): readonly string[] {
+  return [
+    ...(said.is === "argument"
+      ? premises.map(
+          ({ statement, by }) => `    since ${labelOf(graph, statement)}${by.is === "argument" ? `, by ${nameOf(graph, by)}` : ""}`,
+        )
+      : []),
+    ...attacks.flatMap(({ by, met }) => [`    attacked by ${nameOf(graph, by)}`, ...meeting(graph, met, "      ")]),
+  ];
+}
+
+function meeting(graph: ArgumentGraph | undefined, met: Meeting, indent: string): readonly string[] {
+  if (met.by === "attacker") return [`${indent}which is met by ${nameOf(graph, met.attacker)}`];
+  return [
+    `${indent}which lacks its premise: ${labelOf(graph, met.statement)}`,
+    ...met.suppliers.flatMap(({ said, met: deeper }) => [`${indent}  ${nameOf(graph, said)}`, ...meeting(graph, deeper, `${indent}    `)]),
+  ];
+}
+
+function nameOf(graph: ArgumentGraph | undefined, said: Said): string {
+  if (said.is === "argument") {
+    const edge = graph?.edge(said.argument);
+    if (edge) return `the support by “${labelOf(graph, edge.from)}” [${edge.from}]`;
+    return graph ? `“${labelOf(graph, said.argument)}” [${said.argument}]` : said.argument;
+  }
+  if (said.is === "grant") return `the reader grants ${labelOf(graph, said.statement)}`;
+  return graph ? `the word of its sources: ${labelOf(graph, said.statement)}` : `!${said.statement}`;
+}
+
+function withSources(graph: ArgumentGraph | undefined, said: Said): string {
+  const of = said.is === "argument" ? (graph?.node(said.argument) ?? graph?.edge(said.argument)) : graph?.node(said.statement);
+  return of ? ` ${sourcesOf(of.origin, of.citations)}` : "";
+}
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

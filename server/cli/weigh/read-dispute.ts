@@ -1,0 +1,72 @@
+import { ExplorerError } from "#argument/explorer-error.ts";
+import type { ArgumentGraph } from "#argument/graph.ts";
+import type { Audience } from "#argument/weigh/audience.ts";
+import type { Dispute } from "#argument/weigh/dispute.ts";
+import { disputeOf, type Reading } from "#argument/weigh/of-corpus.ts";
+import { readOutsideDispute } from "#argument/weigh/outside-dispute.ts";
+import type { StoredCorpus } from "../../store/graph-store.ts";
+import { openStore } from "../../store/open-store.ts";
+import { readJsonFile } from "../json-file.ts";
+import { findNode } from "../trace/ends.ts";
+import { wholeGraph } from "../whole-graph.ts";
+import { askedAudience, askedReading, askedValues } from "./options.ts";
+
+interface Asked {
+  readonly file?: string | undefined;
+  readonly audience?: string | undefined;
+  readonly "put-first"?: string | undefined;
+  readonly reading?: string | undefined;
+}
+
+/** A dispute to be weighed, of the corpus or of a file, and the statements asked about. */
+export interface AskedDispute {
+  readonly dispute: Dispute;
+  readonly audience: Audience;
+  readonly statements: readonly string[];
+  /** Of the corpus alone. */
+  readonly of?: { readonly graph: ArgumentGraph; readonly stored: StoredCorpus; readonly reading: Reading };
+  /** Of a file alone: values that its audience prefers and on which no argument rests. */
+  readonly unusedValues?: readonly string[];
+}
+
+export async function askDispute(
+  texts: readonly string[],
+  asked: Asked,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<AskedDispute> {
+  return asked.file === undefined ? ofCorpus(texts, asked, env) : ofFile(texts, asked, asked.file);
+}
+
+async function ofCorpus(texts: readonly string[], asked: Asked, env: Readonly<Record<string, string | undefined>>): Promise<AskedDispute> {
+  const reading = askedReading(asked.reading);
+  const store = await openStore(env);
+  try {
+    const [stored, graph] = await Promise.all([store.corpus(), wholeGraph(store)]);
+    const audience = askedAudience(graph, asked.audience, asked["put-first"]);
+    const dispute = disputeOf(graph, reading);
+    const known = new Set(dispute.statements.map(({ id }) => id));
+    const statements = await Promise.all(texts.map((text) => findNode(store, text)));
+    const other = statements.find((statement) => !known.has(statement));
+    if (other !== undefined)
+      throw new ExplorerError("BAD_USER_INPUT", `"${other}" is not weighed: only claims, evidence, case studies, options and tools are.`);
+    return { dispute, audience, statements, of: { graph, stored, reading } };
+  } finally {
+    await store.close();
+  }
+}
+
+function ofFile(statements: readonly string[], asked: Asked, file: string): AskedDispute {
+  if (asked.audience !== undefined || asked.reading !== undefined)
+    throw new ExplorerError(
+      "BAD_USER_INPUT",
+      "--audience and --reading are of the corpus; a dispute in a file says itself what is asserted and preferred.",
+    );
+  const { document, refusal } = readJsonFile(file, "the dispute");
+  const found = readOutsideDispute(document);
+  if (found.outcome === "refused") throw refusal(found.misfits);
+  const { dispute, audience, unusedValues } = found.read;
+  const known = new Set(dispute.statements.map(({ id }) => id));
+  const unknown = statements.find((statement) => !known.has(statement));
+  if (unknown !== undefined) throw new ExplorerError("BAD_USER_INPUT", `${file}: there is no statement "${unknown}".`);
+  return { dispute, audience: askedValues(dispute, audience, asked["put-first"]), statements, unusedValues };
+}

@@ -1,0 +1,45 @@
+import { explain } from "#argument/explain.ts";
+import { countWays } from "#argument/weigh/count-ways.ts";
+import type { Weighing } from "#argument/weigh.ts";
+import type { AskedDispute } from "./read-dispute.ts";
+
+/** A weighing as JSON (shared/weighing 8). Fields may be added later; none is renamed or removed. */
+export function weighingToJson({ dispute, audience, statements: asked, of, unusedValues }: AskedDispute, weighing: Weighing) {
+  const { verdicts, standings, parts } = weighing;
+  const chosen = asked.length > 0 ? asked : dispute.statements.map(({ id }) => id);
+  return {
+    ...(of ? { corpus: { version: of.stored.version, asOf: of.stored.asOf }, reading: of.reading } : {}),
+    semantics: "grounded",
+    audience: { prefers: audience.prefers },
+    ...(unusedValues && unusedValues.length > 0 ? { unusedValues } : {}),
+    framework: countWays(dispute, audience) ?? null,
+    statements: Object.fromEntries(
+      chosen.map((statement) => [
+        statement,
+        {
+          verdict: verdicts.get(statement),
+          for: argumentsAbout(statement, "for"),
+          against: argumentsAbout(statement, "against"),
+          ...(asked.length > 0 ? { why: explain(weighing, statement) } : {}),
+        },
+      ]),
+    ),
+    arguments: Object.fromEntries([...standings].map(([id, standing]) => [id, { standing }])),
+    parts: parts.map(({ statements, arguments: found }) => ({ statements, arguments: found })),
+  };
+
+  function argumentsAbout(statement: string, stance: "for" | "against") {
+    return dispute.arguments.flatMap(({ id, end, weakens, value }) =>
+      end.stance === stance && end.statement === statement
+        ? [
+            {
+              argument: id,
+              standing: standings.get(id),
+              ...(weakens ? { bearing: "weakens" } : {}),
+              ...(value === undefined ? {} : { value }),
+            },
+          ]
+        : [],
+    );
+  }
+}
