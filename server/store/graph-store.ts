@@ -49,6 +49,12 @@ export interface GraphStore {
   between(query: BetweenQuery, options?: CallOptions): Promise<GraphPart & { readonly truncated: boolean }>;
 
   /**
+   * All nodes of these kinds, in order of slug, at most `limit`, with the edges of these relations among them: the induced subgraph.
+   * `truncated` says that nodes were left out. For questions about the whole, such as what the arguments come to.
+   */
+  induced(query: InducedQuery, options?: CallOptions): Promise<GraphPart & { readonly truncated: boolean }>;
+
+  /**
    * Nodes that match the words, best first. Every word, or a word that begins with it, or (from four letters on) one letter off, must occur in
    * the label, slug, summary or, of sources, the names of authors. The contract on ranking: a node whose label or slug is the text comes
    * first; a match in a label comes before a match in the summary alone; beyond that stores may differ.
@@ -145,6 +151,14 @@ export interface SubgraphQuery {
   readonly depth: number;
   readonly relations?: readonly Relation[] | undefined;
   /** 1 to 500. */
+  readonly limit: number;
+}
+
+export interface InducedQuery {
+  /** All kinds where none are named. */
+  readonly kinds?: readonly Kind[] | undefined;
+  readonly relations?: readonly Relation[] | undefined;
+  /** 1 to 100,000. */
   readonly limit: number;
 }
 

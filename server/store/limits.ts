@@ -13,6 +13,7 @@ export const LIMITS = {
   subgraphNodes: { least: 1, most: 500 },
   maxLength: { least: 1, most: 12 },
   betweenNodes: { least: 1, most: 5_000 },
+  inducedNodes: { least: 1, most: 100_000 },
   searchText: { least: 1, most: 200 },
 } as const;
 

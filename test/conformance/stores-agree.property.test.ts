@@ -134,6 +134,11 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
       (store) =>
         allPages((after) => store.neighbours({ ...query, after })),
   ),
+  fc.record({ kinds, relations, limit: fc.integer({ min: 0, max: 13 }) }).map(
+    (query): Question =>
+      (store) =>
+        store.induced(query),
+  ),
   slug.map(
     (asked): Question =>
       (store) =>

@@ -5,6 +5,7 @@ import { labelKey } from "../label-order.ts";
 import { checkEnds, checkLimit, checkRelations, LIMITS, startClock } from "../limits.ts";
 import { citingQuestion, neighboursQuestion, type PagedQuestion, pageFrom, pageQuestion, readAfter } from "../paging.ts";
 import { between } from "./between.ts";
+import { induced } from "./induced.ts";
 import { indexNodes, type SearchNodes } from "./search.ts";
 import { subgraph } from "./subgraph.ts";
 
@@ -88,6 +89,13 @@ export function openEmbeddedStore(corpus: CompiledCorpus): GraphStore {
       checkLimit("maxLength", maxLength, LIMITS.maxLength);
       checkLimit("limit", limit, LIMITS.betweenNodes);
       return between(held.graph, ends, maxLength, limit);
+    },
+
+    async induced(query, options) {
+      startClock(options);
+      checkLimit("limit", query.limit, LIMITS.inducedNodes);
+      checkRelations(query.relations);
+      return induced(held.graph, query);
     },
 
     async search({ text, kinds, first }, options) {

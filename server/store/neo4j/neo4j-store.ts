@@ -8,6 +8,7 @@ import { rankMatches, wordsOf } from "../match-words.ts";
 import { citingQuestion, neighboursQuestion, pageFrom, pageQuestion, readAfter } from "../paging.ts";
 import { between } from "./between.ts";
 import { connect } from "./connection.ts";
+import { induced } from "./induced.ts";
 import { toEdge, toNode } from "./records.ts";
 import { replaceCorpus } from "./replace.ts";
 import { subgraph } from "./subgraph.ts";
@@ -156,6 +157,13 @@ export async function openNeo4jStore(env: Environment): Promise<GraphStore> {
       checkLimit("maxLength", query.maxLength, LIMITS.maxLength);
       checkLimit("limit", query.limit, LIMITS.betweenNodes);
       return between(connection, query, options);
+    },
+
+    async induced(query, options) {
+      startClock(options);
+      checkLimit("limit", query.limit, LIMITS.inducedNodes);
+      checkRelations(query.relations);
+      return induced(connection, query, options);
     },
 
     async search({ text, kinds, first }, options) {
