@@ -308,6 +308,8 @@ export function kindSpec(kind: Kind): KindSpec {
 }
 
 export const STEP_RELATIONS = ALL_RELATIONS.filter((relation) => relationSpec(relation).family === "step");
+/** Kinds that are weighed: what is the case, and what should be done. */
+export const STATEMENT_KINDS = [...STATEMENTS, ...ANSWERS] as const satisfies readonly Kind[];
 export const HOLD_RELATIONS = ALL_RELATIONS.filter((relation) => relationSpec(relation).family === "hold");
 
 /** How firmly a tool holds, from most to least (shared/tracing 4). "Blocks" is never said of anything that only lowers. */

@@ -1,7 +1,7 @@
 import { ALL_KINDS, ALL_RELATIONS, GRADES, GRIPS, kindSpec, RATINGS, relationSpec } from "#argument/vocabulary.ts";
 import { builder } from "./builder.ts";
 
-function values<V extends string>(all: readonly V[], name: (value: V) => string, describe: (value: V) => string) {
+export function values<V extends string>(all: readonly V[], name: (value: V) => string, describe: (value: V) => string) {
   return Object.fromEntries(all.map((value) => [name(value), { value, description: describe(value) }])) as Record<
     string,
     { value: V; description: string }

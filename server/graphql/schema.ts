@@ -8,6 +8,8 @@ import "./citing.ts";
 import "./search.ts";
 import "./subgraph.ts";
 import "./trace.ts";
+import "./weighing/verdicts.ts";
+import "./weighing/settle.ts";
 import "./vocabulary.ts";
 import "./corpus.ts";
 import { builder } from "./builder.ts";
