@@ -1,0 +1,87 @@
+import { type BipolarFramework, hasSupports } from "./bipolar-framework.ts";
+import { followContinuously } from "./follow-continuously.ts";
+import type { GradualSemantics } from "./gradual-semantics.ts";
+import { iterateStepwise } from "./iterate-stepwise.ts";
+import { type Update, updater, type Variation } from "./updater.ts";
+
+/**
+ * What a semantics gives. A number stands only where it is the strength: `exact` on acyclic frameworks, `converged` where the iteration came to
+ * rest. Where it did not, each argument has the range in which it still moved, which is a point for those that rest.
+ */
+export type Strengths =
+  | { readonly outcome: "exact"; readonly values: Float64Array }
+  | ({ readonly outcome: "converged"; readonly values: Float64Array } & Progress)
+  | ({ readonly outcome: "unsettled"; readonly low: Float64Array; readonly high: Float64Array; readonly period?: number } & Progress)
+  | { readonly outcome: "undefined"; readonly reason: string };
+
+export interface Progress {
+  readonly iterations: number;
+  /** By how much the strength that moved most still moved: the largest |update(s) − s|. */
+  readonly residual: number;
+}
+
+export interface Evaluation {
+  /**
+   * Of frameworks with a cycle. `stepwise` (the default): all arguments are updated at once from the last strengths, starting at the weights
+   * (Mossakowski and Neuhaus 2018). `continuous`: strengths flow along ds/dt = update(s) − s from the same start, which settles on many
+   * frameworks where steps swing (Potyka 2018, KR). Where both settle they solve the same equations, s = update(s).
+   */
+  readonly dynamics?: "stepwise" | "continuous";
+  /** Steps after which it gives up; 10,000 by default. */
+  readonly cap?: number;
+  /** The residual at which it is taken to rest; 1e-12 by default. The distance from the limit can be larger where the approach is slow. */
+  readonly tolerance?: number;
+}
+
+/**
+ * The strengths of all arguments under a semantics.
+ *
+ * Acyclic: one pass in topological order, exact but for rounding; linear in arguments, attacks and supports. Cyclic: at most `cap` steps, each linear
+ * in what may still move. The same input gives the same numbers on every machine, as far as its exp() does.
+ */
+export function strengths(
+  framework: BipolarFramework,
+  semantics: GradualSemantics,
+  evaluation: Evaluation = {},
+  variation: Variation = {},
+): Strengths {
+  if (semantics.takes === "attacks" && hasSupports(framework))
+    return { outcome: "undefined", reason: `${semantics.name} is defined only where nothing supports anything.` };
+  const update = updater(framework, semantics, variation);
+  if (framework.order) return { outcome: "exact", values: inOrder(framework.order, update) };
+  const { dynamics = "stepwise", cap = 10_000, tolerance = 1e-12 } = evaluation;
+  const start = startingWeights(framework, variation);
+  return dynamics === "stepwise"
+    ? iterateStepwise(framework, update, start, cap, tolerance)
+    : followContinuously(framework.size, update, start, cap, tolerance);
+}
+
+/** Between which numbers the strength of an argument lies; a point where it settled, nothing where the semantics is not defined. */
+export function rangeOf(found: Strengths, argument: number): readonly [low: number, high: number] | undefined {
+  if (found.outcome === "undefined") return undefined;
+  const { low, high } = found.outcome === "unsettled" ? found : { low: found.values, high: found.values };
+  return [low[argument] ?? 0, high[argument] ?? 0];
+}
+
+function inOrder(order: Int32Array, update: Update): Float64Array {
+  const values = new Float64Array(order.length);
+  for (const argument of order) values[argument] = update(argument, values);
+  return values;
+}
+
+/** The weight of every argument when each is as strong as its base score. */
+function startingWeights(framework: BipolarFramework, { present, shift }: Variation): Float64Array {
+  const weights = new Float64Array(framework.size);
+  const premises: number[] = [];
+  for (let argument = 0; argument < framework.size; argument++) {
+    if (present !== undefined && present[argument] !== 1) continue;
+    premises.length = 0;
+    for (let index = framework.grounds.start[argument] ?? 0; index < (framework.grounds.start[argument + 1] ?? 0); index++) {
+      const premise = framework.grounds.values[index] ?? 0;
+      premises.push(present === undefined || present[premise] === 1 ? (framework.baseScores[premise] ?? 0) : 0);
+    }
+    weights[argument] = framework.link.combine(framework.baseScores[argument] ?? 0, Float64Array.from(premises), premises.length);
+    if (shift?.argument === argument) weights[argument] = (weights[argument] ?? 0) + shift.by;
+  }
+  return weights;
+}

@@ -1,0 +1,57 @@
+import type { BipolarFramework } from "./bipolar-framework.ts";
+import { countedOnce } from "./count-once.ts";
+import type { GradualSemantics } from "./gradual-semantics.ts";
+import { longestRow, type Rows } from "./rows.ts";
+
+/** A framework a little changed, without building it anew. */
+export interface Variation {
+  /** 1 for the arguments that are there. One that is not attacks and supports nothing, and what rests on it has strength 0 to rest on. */
+  readonly present?: Uint8Array;
+  /** Arguments whose weight is their base score as if nothing bore on them: no attackers, no supporters, though their grounds stay. */
+  readonly alone?: number;
+  /** Moves the weight of one argument, however that weight comes about. */
+  readonly shift?: { readonly argument: number; readonly by: number };
+}
+
+/** The strength of one argument, given those of all that bear on it. */
+export type Update = (argument: number, strengths: Float64Array) => number;
+
+/** Makes the update step of a semantics on a framework. Cost of a step: linear in what bears on the argument. Steps share buffers. */
+export function updater(framework: BipolarFramework, semantics: GradualSemantics, variation: Variation = {}): Update {
+  const { present, alone, shift } = variation;
+  const { aggregate } = semantics.aggregation;
+  const { influence } = semantics.influence;
+  const attackers = new Float64Array(longestRow(framework.attackers));
+  const supporters = new Float64Array(longestRow(framework.supporters));
+  const grounds = new Float64Array(longestRow(framework.grounds));
+
+  const weight = (argument: number, strengths: Float64Array) => {
+    const count = gather(framework.grounds, argument, strengths, undefined, grounds);
+    const linked = framework.link.combine(framework.baseScores[argument] ?? 0, grounds, count);
+    return shift?.argument === argument ? linked + shift.by : linked;
+  };
+  const gatherSupporters = (argument: number, strengths: Float64Array) => {
+    if (framework.repeated[argument] !== 1) return gather(framework.supporters, argument, strengths, present, supporters);
+    const { counted } = countedOnce(framework, argument, strengths, present);
+    for (const [index, supporter] of counted.entries()) supporters[index] = strengths[supporter] ?? 0;
+    return counted.length;
+  };
+  return (argument, strengths) => {
+    if (present !== undefined && present[argument] !== 1) return 0;
+    if (alone === argument) return weight(argument, strengths);
+    const attackerCount = gather(framework.attackers, argument, strengths, present, attackers);
+    const supporterCount = gatherSupporters(argument, strengths);
+    return influence(weight(argument, strengths), aggregate(attackers, attackerCount, supporters, supporterCount));
+  };
+}
+
+/** Copies the strengths of a row, without those that are not present, to the front of `into`; returns how many. */
+function gather(rows: Rows, key: number, strengths: Float64Array, present: Uint8Array | undefined, into: Float64Array): number {
+  const end = rows.start[key + 1] ?? 0;
+  let count = 0;
+  for (let index = rows.start[key] ?? 0; index < end; index++) {
+    const argument = rows.values[index] ?? 0;
+    if (present === undefined || present[argument] === 1) into[count++] = strengths[argument] ?? 0;
+  }
+  return count;
+}
