@@ -1,6 +1,6 @@
 import { type CountOnce, sharesSources } from "./count-once.ts";
 import { type Link, WEAKEST_LINK } from "./link.ts";
-import { type Pair, packRows, type Rows, rowOf } from "./rows.ts";
+import { longestRow, type Pair, packRows, type Rows } from "./rows.ts";
 
 /**
  * A quantitative bipolar argumentation framework (Baroni, Romano, Toni, Aurisicchio and Bertanza 2015, Argument and Computation 6; in this form
@@ -22,6 +22,8 @@ export interface BipolarFramework {
   readonly countOnce: CountOnce;
   /** 1 where two supporters of the argument share a source, so that some may not count. */
   readonly repeated: Uint8Array;
+  /** The most attackers, supporters or grounds that any argument has. */
+  readonly widest: number;
   /** The arguments whose strength reads that of the argument: what it attacks, supports and grounds. */
   readonly dependants: Rows;
   /** Every argument after all that bear on it; undefined where the framework has a cycle. */
@@ -52,15 +54,15 @@ export function buildBipolarFramework(parts: BipolarParts): BipolarFramework {
   for (const [from, to] of [...attacks, ...supports, ...grounds])
     if (!(from >= 0 && from < size && to >= 0 && to < size))
       throw new RangeError(`There are ${size} arguments; one of ${from}, ${to} is none.`);
+  const bearing = { attackers: packRows(size, attacks), supporters: packRows(size, supports), grounds: packRows(size, grounds) };
   const framework = {
     size,
     baseScores,
-    attackers: packRows(size, attacks),
-    supporters: packRows(size, supports),
-    grounds: packRows(size, grounds),
+    ...bearing,
     link,
     sources: packRows(size, sources),
     countOnce,
+    widest: Math.max(...Object.values(bearing).map(longestRow)),
     dependants: packRows(
       size,
       [...attacks, ...supports, ...grounds].map(([from, to]): Pair => [to, from]),
@@ -78,13 +80,16 @@ export function hasSupports(framework: BipolarFramework): boolean {
 
 /** Kahn's order: what nothing bears on first, then by the last that bears on it. Undefined where a cycle keeps some out. Cost: linear. */
 function topologicalOrder(framework: Pick<BipolarFramework, "size" | "dependants">): Int32Array | undefined {
+  const { start, values } = framework.dependants;
+  const startOf = (argument: number) => start[argument] ?? 0;
   const waitsFor = new Int32Array(framework.size);
   for (const argument of framework.dependants.values) waitsFor[argument] = (waitsFor[argument] ?? 0) + 1;
   const order = new Int32Array(framework.size);
   let length = 0;
   for (let argument = 0; argument < framework.size; argument++) if (waitsFor[argument] === 0) order[length++] = argument;
   for (let done = 0; done < length; done++)
-    for (const dependant of rowOf(framework.dependants, order[done] ?? 0)) {
+    for (let index = startOf(order[done] ?? 0); index < startOf((order[done] ?? 0) + 1); index++) {
+      const dependant = values[index] ?? 0;
       const left = (waitsFor[dependant] ?? 0) - 1;
       waitsFor[dependant] = left;
       if (left === 0) order[length++] = dependant;

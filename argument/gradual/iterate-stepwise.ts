@@ -1,5 +1,4 @@
 import type { BipolarFramework } from "./bipolar-framework.ts";
-import { rowOf } from "./rows.ts";
 import type { Strengths } from "./strengths.ts";
 import type { Update } from "./updater.ts";
 
@@ -47,27 +46,33 @@ interface Stepper {
 }
 
 function stepper(framework: BipolarFramework, update: Update, start: Float64Array): Stepper {
+  const { size, dependants } = framework;
   const values = start.slice();
-  const next = new Float64Array(framework.size);
-  const isDue = new Uint8Array(framework.size);
-  let due = Int32Array.from({ length: framework.size }, (_, argument) => argument);
+  const next = new Float64Array(size);
+  const isDue = new Uint8Array(size);
+  let due = Int32Array.from({ length: size }, (_, argument) => argument);
+  let later = new Int32Array(size);
+  let count = size;
   const advance = () => {
-    for (const argument of due) next[argument] = update(argument, values);
+    for (let index = 0; index < count; index++) next[due[index] ?? 0] = update(due[index] ?? 0, values);
     let residual = 0;
-    const later: number[] = [];
+    let laterCount = 0;
     isDue.fill(0);
-    for (const argument of due) {
+    for (let index = 0; index < count; index++) {
+      const argument = due[index] ?? 0;
       const moved = Math.abs((next[argument] ?? 0) - (values[argument] ?? 0));
       if (moved === 0) continue;
       residual = Math.max(residual, moved);
       values[argument] = next[argument] ?? 0;
-      for (const dependant of rowOf(framework.dependants, argument)) {
+      const end = dependants.start[argument + 1] ?? 0;
+      for (let place = dependants.start[argument] ?? 0; place < end; place++) {
+        const dependant = dependants.values[place] ?? 0;
         if (isDue[dependant] === 1) continue;
         isDue[dependant] = 1;
-        later.push(dependant);
+        later[laterCount++] = dependant;
       }
     }
-    due = Int32Array.from(later);
+    [due, later, count] = [later, due, laterCount];
     return residual;
   };
   return { values, advance };

@@ -2,7 +2,7 @@ import { type BipolarFramework, hasSupports } from "./bipolar-framework.ts";
 import { followContinuously } from "./follow-continuously.ts";
 import type { GradualSemantics } from "./gradual-semantics.ts";
 import { iterateStepwise } from "./iterate-stepwise.ts";
-import { type Update, updater, type Variation } from "./updater.ts";
+import { type Update, updater, type Variation, weigher } from "./updater.ts";
 
 /**
  * What a semantics gives. A number stands only where it is the strength: `exact` on acyclic frameworks, `converged` where the iteration came to
@@ -71,17 +71,10 @@ function inOrder(order: Int32Array, update: Update): Float64Array {
 
 /** The weight of every argument when each is as strong as its base score. */
 function startingWeights(framework: BipolarFramework, { present, shift }: Variation): Float64Array {
-  const weights = new Float64Array(framework.size);
-  const premises: number[] = [];
-  for (let argument = 0; argument < framework.size; argument++) {
-    if (present !== undefined && present[argument] !== 1) continue;
-    premises.length = 0;
-    for (let index = framework.grounds.start[argument] ?? 0; index < (framework.grounds.start[argument + 1] ?? 0); index++) {
-      const premise = framework.grounds.values[index] ?? 0;
-      premises.push(present === undefined || present[premise] === 1 ? (framework.baseScores[premise] ?? 0) : 0);
-    }
-    weights[argument] = framework.link.combine(framework.baseScores[argument] ?? 0, Float64Array.from(premises), premises.length);
-    if (shift?.argument === argument) weights[argument] = (weights[argument] ?? 0) + shift.by;
-  }
-  return weights;
+  const baseScores = framework.baseScores.map((score, argument) => (present === undefined || present[argument] === 1 ? score : 0));
+  const weightOf = weigher(framework);
+  return baseScores.map((score, argument) => {
+    if (present !== undefined && present[argument] !== 1) return score;
+    return weightOf(argument, baseScores) + (shift?.argument === argument ? shift.by : 0);
+  });
 }

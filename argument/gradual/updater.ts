@@ -1,13 +1,13 @@
 import type { BipolarFramework } from "./bipolar-framework.ts";
 import { countedOnce } from "./count-once.ts";
 import type { GradualSemantics } from "./gradual-semantics.ts";
-import { longestRow, type Rows } from "./rows.ts";
+import type { Rows } from "./rows.ts";
 
 /** A framework a little changed, without building it anew. */
 export interface Variation {
   /** 1 for the arguments that are there. One that is not attacks and supports nothing, and what rests on it has strength 0 to rest on. */
   readonly present?: Uint8Array;
-  /** Arguments whose weight is their base score as if nothing bore on them: no attackers, no supporters, though their grounds stay. */
+  /** An argument that nothing attacks or supports; the premises from which its weight follows stay. */
   readonly alone?: number;
   /** Moves the weight of one argument, however that weight comes about. */
   readonly shift?: { readonly argument: number; readonly by: number };
@@ -21,15 +21,11 @@ export function updater(framework: BipolarFramework, semantics: GradualSemantics
   const { present, alone, shift } = variation;
   const { aggregate } = semantics.aggregation;
   const { influence } = semantics.influence;
-  const attackers = new Float64Array(longestRow(framework.attackers));
-  const supporters = new Float64Array(longestRow(framework.supporters));
-  const grounds = new Float64Array(longestRow(framework.grounds));
-
-  const weight = (argument: number, strengths: Float64Array) => {
-    const count = gather(framework.grounds, argument, strengths, undefined, grounds);
-    const linked = framework.link.combine(framework.baseScores[argument] ?? 0, grounds, count);
-    return shift?.argument === argument ? linked + shift.by : linked;
-  };
+  const attackers = new Float64Array(framework.widest);
+  const supporters = new Float64Array(framework.widest);
+  const weightOf = weigher(framework);
+  const weight = (argument: number, strengths: Float64Array) =>
+    shift?.argument === argument ? weightOf(argument, strengths) + shift.by : weightOf(argument, strengths);
   const gatherSupporters = (argument: number, strengths: Float64Array) => {
     if (framework.repeated[argument] !== 1) return gather(framework.supporters, argument, strengths, present, supporters);
     const { counted } = countedOnce(framework, argument, strengths, present);
@@ -42,6 +38,15 @@ export function updater(framework: BipolarFramework, semantics: GradualSemantics
     const attackerCount = gather(framework.attackers, argument, strengths, present, attackers);
     const supporterCount = gatherSupporters(argument, strengths);
     return influence(weight(argument, strengths), aggregate(attackers, attackerCount, supporters, supporterCount));
+  };
+}
+
+/** The weight of one argument, given the strengths of its premises: of an argument without premises its base score. */
+export function weigher(framework: BipolarFramework): (argument: number, strengths: Float64Array) => number {
+  const grounds = new Float64Array(framework.widest);
+  return (argument, strengths) => {
+    const count = gather(framework.grounds, argument, strengths, undefined, grounds);
+    return framework.link.combine(framework.baseScores[argument] ?? 0, grounds, count);
   };
 }
 
