@@ -17,7 +17,8 @@ export interface Shape {
   readonly maxParents?: number;
 }
 
-export const score = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 0.5, 1));
+/** 0 itself, but nothing so near to it that a plain formula rounds it to 0 on the way. */
+export const score = fc.oneof(fc.double({ min: 1e-9, max: 1, noNaN: true }), fc.constantFrom(0, 0.5, 1));
 
 /** Frameworks of 1 to `maxSize` arguments, numbered without regard to who bears on whom; no argument both attacks and supports another. */
 export function plainFrameworks({

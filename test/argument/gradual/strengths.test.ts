@@ -4,6 +4,7 @@ import { GRADUAL_SEMANTICS } from "#argument/gradual/all-semantics.ts";
 import { DF_QUAD } from "#argument/gradual/semantics/df-quad.ts";
 import { EULER_BASED } from "#argument/gradual/semantics/euler-based.ts";
 import { DF_QUAD_ONE_MAX, DF_QUAD_SQUARED_PRODUCT } from "#argument/gradual/semantics/squared-df-quad.ts";
+import { WEIGHTED_CARD_BASED } from "#argument/gradual/semantics/weighted-card-based.ts";
 import { WEIGHTED_H_CATEGORIZER } from "#argument/gradual/semantics/weighted-h-categorizer.ts";
 import { rangeOf, strengths } from "#argument/gradual/strengths.ts";
 import { bearing, build, type PlainFramework, plainFrameworks } from "./arbitrary-framework.ts";
@@ -75,6 +76,20 @@ describe("argument/gradual/strengths, without cycles", () => {
     `);
     expect(strengthsOf(democracy, DF_QUAD_ONE_MAX)["A1"]).toBeCloseTo(0.719, 3);
     expect(strengthsOf(democracy, DF_QUAD_SQUARED_PRODUCT)["A1"]).toBeCloseTo(0.956, 3);
+  });
+
+  it("card-based counts an attacker however weak, and none of weight 0", () => {
+    const drawing = drawFramework(`
+      a 1
+      b 5e-324
+      c 1
+      d 0
+      e 1
+      b attacks a
+      c attacks b
+      d attacks e
+    `);
+    expect(strengthsOf(drawing, WEIGHTED_CARD_BASED)).toMatchObject({ a: 0.5, e: 1 });
   });
 
   it("gives no number where the literature defines none", () => {

@@ -136,6 +136,29 @@ describe("argument/gradual/contributions", () => {
     expect(ask({ exactUpTo: 5, samples: 400, seed: 8 }).values).not.toEqual(drawn.values);
   });
 
+  it("the standard error of a sampled Shapley value is how far samples differ", () => {
+    const drawing = drawFramework(`
+      a 0.5
+      b 0.8
+      c 0.7
+      d 0.9
+      b attacks a
+      c supports a
+      d attacks b
+    `);
+    const seeds = Array.from({ length: 200 }, (_, index) => index + 1);
+    const runs = seeds.map((seed) => {
+      const { values, by } = measured(shapleyContributions(question(drawing, QUADRATIC_ENERGY), { exactUpTo: 0, samples: 50, seed }));
+      if (by.kind !== "samples") throw new Error(by.kind);
+      return { value: values[0] ?? 0, error: by.standardErrors[0] ?? 0 };
+    });
+    const mean = (list: readonly number[]) => list.reduce((sum, one) => sum + one, 0) / list.length;
+    const centre = mean(runs.map(({ value }) => value));
+    const spread = Math.sqrt(mean(runs.map(({ value }) => (value - centre) ** 2)));
+    expect(mean(runs.map(({ error }) => error)) / spread).toBeGreaterThan(0.8);
+    expect(mean(runs.map(({ error }) => error)) / spread).toBeLessThan(1.25);
+  });
+
   it("the gradient is what the chain rule gives, within the error that it states", () => {
     fc.assert(
       fc.property(settings(7, MLP_BASED), ({ plain: any, topic }) => {
