@@ -36,9 +36,13 @@ function eachOnce(size: number, start: Int32Array, values: Int32Array): Rows {
   const startOnce = new Int32Array(size + 1);
   let length = 0;
   for (let key = 0; key < size; key++) {
-    const row = values.subarray(start[key], start[key + 1]).sort();
+    const [from, to] = [start[key] ?? 0, start[key + 1] ?? 0];
+    if (to - from > 1) values.subarray(from, to).sort();
     const first = length;
-    for (const value of row) if (length === first || values[length - 1] !== value) values[length++] = value;
+    for (let index = from; index < to; index++) {
+      const value = values[index] ?? 0;
+      if (length === first || values[length - 1] !== value) values[length++] = value;
+    }
     startOnce[key + 1] = length;
   }
   return { start: startOnce, values: values.slice(0, length) };
