@@ -1,9 +1,9 @@
-import type { Strengths } from "./strengths.ts";
+import type { Strengths } from "./outcome.ts";
 import type { Update } from "./updater.ts";
 
 /**
  * Follows ds/dt = update(s) − s from the starting weights until nothing pulls by more than `tolerance` or `cap` steps are done (Potyka 2018, KR; 2019,
- * AAMAS). By the classical Runge-Kutta method of fourth order with step 0.1, as there: the path is approximate, the place of rest is not, since
+ * AAMAS). By the classical Runge-Kutta method of fourth order, as there, with step 0.1: the path is approximate, the place of rest is not, since
  * it is where update(s) = s. No convergence is promised; no framework on which it fails is known to the literature.
  */
 export function followContinuously(size: number, update: Update, start: Float64Array, cap: number, tolerance: number): Strengths {

@@ -1,5 +1,5 @@
 import type { BipolarFramework } from "./bipolar-framework.ts";
-import type { Strengths } from "./strengths.ts";
+import type { Strengths } from "./outcome.ts";
 import type { Update } from "./updater.ts";
 
 /**

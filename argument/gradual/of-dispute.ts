@@ -3,8 +3,8 @@ import type { Backing } from "./backing.ts";
 import { type BipolarFramework, buildBipolarFramework } from "./bipolar-framework.ts";
 import { type CountOnce, countedOnce } from "./count-once.ts";
 import { type Link, WEAKEST_LINK } from "./link.ts";
+import type { Strengths } from "./outcome.ts";
 import { type Pair, rowOf } from "./rows.ts";
-import type { Strengths } from "./strengths.ts";
 import { DEFAULT_WEIGHTS, type StatementWeights } from "./weights.ts";
 
 /** Every choice that shared/weighing 5 makes; what is left out is as it says there. */

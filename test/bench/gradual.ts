@@ -10,11 +10,12 @@ import { intrinsicRemovalContributions } from "#argument/gradual/contributions/i
 import { removalContributions } from "#argument/gradual/contributions/removal.ts";
 import { shapleyContributions } from "#argument/gradual/contributions/shapley.ts";
 import { type DisputeFramework, droppedSupporters, frameworkOf } from "#argument/gradual/of-dispute.ts";
+import type { Strengths } from "#argument/gradual/outcome.ts";
 import { bearingOn } from "#argument/gradual/restrict.ts";
 import type { Pair } from "#argument/gradual/rows.ts";
 import { seededRandom } from "#argument/gradual/seeded-random.ts";
 import { DF_QUAD } from "#argument/gradual/semantics/df-quad.ts";
-import { type Strengths, strengths } from "#argument/gradual/strengths.ts";
+import { strengths } from "#argument/gradual/strengths.ts";
 import { disputeOf } from "#argument/weigh/of-corpus.ts";
 import { theGraph } from "#test/corpus.ts";
 

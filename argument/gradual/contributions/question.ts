@@ -1,7 +1,8 @@
 import type { BipolarFramework } from "../bipolar-framework.ts";
 import type { GradualSemantics } from "../gradual-semantics.ts";
+import { rangeOf } from "../outcome.ts";
 import { bearingOn } from "../restrict.ts";
-import { type Evaluation, rangeOf, strengths } from "../strengths.ts";
+import { type Evaluation, strengths } from "../strengths.ts";
 import { type Variation, weigher } from "../updater.ts";
 import { type Presence, presenceByEvaluation, presenceIn } from "./presence.ts";
 

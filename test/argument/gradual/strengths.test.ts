@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { GRADUAL_SEMANTICS } from "#argument/gradual/all-semantics.ts";
+import { rangeOf } from "#argument/gradual/outcome.ts";
 import { DF_QUAD } from "#argument/gradual/semantics/df-quad.ts";
 import { EULER_BASED } from "#argument/gradual/semantics/euler-based.ts";
 import { DF_QUAD_ONE_MAX, DF_QUAD_SQUARED_PRODUCT } from "#argument/gradual/semantics/squared-df-quad.ts";
 import { WEIGHTED_CARD_BASED } from "#argument/gradual/semantics/weighted-card-based.ts";
 import { WEIGHTED_H_CATEGORIZER } from "#argument/gradual/semantics/weighted-h-categorizer.ts";
-import { rangeOf, strengths } from "#argument/gradual/strengths.ts";
+import { strengths } from "#argument/gradual/strengths.ts";
 import { bearing, build, type PlainFramework, plainFrameworks } from "./arbitrary-framework.ts";
 import { drawFramework, strengthsOf } from "./draw-framework.ts";
 import { FORMULAS, type Formula } from "./formulas.ts";
