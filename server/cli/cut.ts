@@ -4,12 +4,12 @@ import { ExplorerError } from "#argument/explorer-error.ts";
 import { LONGEST_ROUTE } from "#argument/trace/search.ts";
 import { DEFAULT_MAX_LENGTH } from "#argument/trace.ts";
 import { openStore } from "../store/open-store.ts";
+import { readCuttable } from "../store/read-cuttable.ts";
 import { ANSWERED_NO, type Command, DONE, type Io, parseCommand, parseCount } from "./command.ts";
 import { printCut } from "./cut/print.ts";
-import { readCuttable } from "./cut/read-cuttable.ts";
 import { cutToJson } from "./cut/to-json.ts";
 import { askOutside } from "./outside-file.ts";
-import { askedEnds } from "./trace/ends.ts";
+import { askedEnds, findNode } from "./trace/ends.ts";
 
 const MAX_STORE_LENGTH = 12;
 const TIME_LIMIT = 10_000;
@@ -57,7 +57,8 @@ Example: riparian cut mec.cap-gain rsk.rule-failure
     try {
       const ends = await askedEnds(store, positionals, values, "cut");
       const stored = await store.corpus();
-      const { graph, criterion, truncated } = await readCuttable(store, ends, maxLength, values.by);
+      const criterion = values.by === undefined ? undefined : await findNode(store, values.by);
+      const { graph, truncated } = await readCuttable(store, ends, maxLength, criterion);
       const found = cutRoutes(graph, ends, { maxLength, maxSize, timeLimit: TIME_LIMIT, ...(criterion ? { criterion } : {}) });
       const answer = truncated ? { ...found, complete: false, stoppedBy: "routes" as const } : found;
       const question = { ends, maxLength, criterion };

@@ -38,7 +38,7 @@ interface Traced<T> {
 
 const within = <T, V>(traced: Traced<T>, value: V) => ({ ...traced, value });
 
-const HoldType = builder.objectRef<Hold>("Hold").implement({
+export const HoldType = builder.objectRef<Hold>("Hold").implement({
   description: "A policy tool's best grip on a route. The grip and what gets past are our reading.",
   fields: (t) => ({
     tool: t.field({
@@ -220,7 +220,7 @@ builder.queryField("trace", (t) =>
   }),
 );
 
-function toEnds(from: string | undefined, to: string | undefined, kinds: readonly Kind[] | undefined): TraceEnds {
+export function toEnds(from: string | undefined, to: string | undefined, kinds: readonly Kind[] | undefined): TraceEnds {
   const stops = kinds === undefined ? {} : { kinds };
   if (from !== undefined && to !== undefined) {
     if (kinds !== undefined)
