@@ -9,6 +9,7 @@ import "./search.ts";
 import "./subgraph.ts";
 import "./trace.ts";
 import "./weighing/verdicts.ts";
+import "./weighing/dispute.ts";
 import "./weighing/settle.ts";
 import "./weighing/strength.ts";
 import "./cuts.ts";

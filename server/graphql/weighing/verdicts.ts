@@ -44,7 +44,7 @@ const StandingEnum = builder.enumType("Standing", {
   ),
 });
 
-const ReadingEnum = builder.enumType("Reading", {
+export const ReadingEnum = builder.enumType("Reading", {
   description: "Whose word counts without further argument.",
   values: values(
     READINGS,
