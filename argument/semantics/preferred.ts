@@ -1,0 +1,36 @@
+import { complete } from "./complete.ts";
+import type { Semantics } from "./definition.ts";
+
+/**
+ * A maximal admissible set, with respect to inclusion (Dung 1995, Artificial Intelligence 77, definition 7); the same sets are the maximal
+ * complete ones (his theorem 25). There is always one.
+ *
+ * As a program: a second set, guessed with a disjunction, is lost unless it is admissible and larger; where every second set is lost the first
+ * is maximal. The technique is saturation (Eiter and Gottlob 1995), for argumentation by Egly, Gaggl and Woltran (2010, Argument and
+ * Computation 1, ASPARTIX), with conditional literals in place of loops by Gaggl, Manthey, Ronca, Wallner and Woltran (2015, Theory and
+ * Practice of Logic Programming 15). The program is our own.
+ */
+export const preferred: Semantics = {
+  id: "PR",
+  name: "preferred",
+  base: "CO",
+  maximal: "in",
+  single: false,
+  holdsGrounded: true,
+  directional: true,
+  program: {
+    base: complete.program.base,
+    maximal: `
+other(X) | left(X) :- arg(X).
+lost :- other(X), other(Y), att(X,Y).
+lost :- other(X), att(Y,X), left(Z) : att(Z,Y).
+lost :- in(X), left(X).
+same(X) :- in(X), other(X).
+same(X) :- arg(X), not in(X), left(X).
+lost :- same(X) : arg(X).
+other(X) :- lost, arg(X).
+left(X) :- lost, arg(X).
+:- not lost.
+`,
+  },
+};

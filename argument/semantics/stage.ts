@@ -1,0 +1,38 @@
+import { conflictFree } from "./conflict-free.ts";
+import type { Semantics } from "./definition.ts";
+
+/**
+ * A conflict-free set whose range, what is in it or attacked by it, is maximal (Verheij 1996, "Two approaches to dialectical argumentation:
+ * admissible sets and argumentation stages"). It need not defend itself, and need not hold the grounded extension. There is always one in a
+ * finite framework, and where there are stable sets these are they.
+ *
+ * As a program: saturation, as for preferred sets.
+ */
+export const stage: Semantics = {
+  id: "STG",
+  name: "stage",
+  base: "CF",
+  maximal: "range",
+  single: false,
+  holdsGrounded: false,
+  directional: false,
+  program: {
+    base: `${conflictFree.program.base}
+hit(X) :- att(Y,X), in(Y).
+`,
+    maximal: `
+other(X) | left(X) :- arg(X).
+lost :- other(X), other(Y), att(X,Y).
+missed(X) :- left(X), left(Y) : att(Y,X).
+reached(X) :- in(X).
+reached(X) :- hit(X).
+lost :- reached(X), missed(X).
+known(X) :- reached(X).
+known(X) :- missed(X).
+lost :- known(X) : arg(X).
+other(X) :- lost, arg(X).
+left(X) :- lost, arg(X).
+:- not lost.
+`,
+  },
+};
