@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   cover: async () => (await import("./cli/cover.ts")).cover,
   export: async () => (await import("./cli/export.ts")).exportCommand,
   check: async () => (await import("./cli/check.ts")).check,
+  solve: async () => (await import("./cli/solve.ts")).solve,
 };
 
 /** Runs `riparian` with these arguments to an exit code: 0 answered, 1 answered no, 2 failed. */
