@@ -1,6 +1,7 @@
 import { attackersOf } from "./semantics/framework.ts";
+import { IN, OUT, UNDECIDED } from "./semantics/labelling.ts";
 import type { ConstructedNode } from "./weigh/supply.ts";
-import { IN, OUT, UNDECIDED, type Verdict } from "./weigh/verdict.ts";
+import type { Verdict } from "./weigh/verdict.ts";
 import type { Weighing } from "./weigh.ts";
 
 /** Something that is said: an argument, or the word of a source (or the reader) for a statement. */

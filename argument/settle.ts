@@ -1,11 +1,11 @@
 import { didYouMean } from "./did-you-mean.ts";
 import { ExplorerError } from "./explorer-error.ts";
+import { groundedLabelling } from "./semantics/grounded.ts";
 import { relevantTo } from "./settle/relevant.ts";
 import { smallestSets } from "./settle/smallest-sets.ts";
 import { type Audience, NOBODY, putFirst } from "./weigh/audience.ts";
 import { construct } from "./weigh/construct.ts";
 import type { Dispute } from "./weigh/dispute.ts";
-import { groundedLabels } from "./weigh/grounded-labels.ts";
 import { type Verdict, verdictOn } from "./weigh/verdict.ts";
 
 /** A fact settled by the reader: a statement taken as given, or denied. */
@@ -31,6 +31,7 @@ export interface SettleOptions {
 export interface Settlement {
   readonly statement: string;
   readonly want: Wanted;
+  readonly audience: Audience;
   /** Grounded, for the audience asked, before anything is settled. */
   readonly verdict: Verdict;
   /** Sets of facts that give the verdict wanted, for the audience asked. One empty set where it is so already. */
@@ -91,6 +92,7 @@ export function settle(dispute: Dispute, statement: string, options: SettleOptio
   return {
     statement,
     want,
+    audience,
     verdict: base.verdictWith([]),
     facts: base.sets,
     values: values.sets,
@@ -133,7 +135,7 @@ function answers(relevant: Dispute, statement: string, audience: Audience): (fac
   return (facts) => {
     const present = facts.flatMap((fact) => settled.get(`${fact.is} ${fact.statement}`) ?? []);
     for (const node of present) absent[node] = 0;
-    const labels = groundedLabels(built.framework, absent);
+    const labels = groundedLabelling(built.framework, absent);
     for (const node of present) absent[node] = 1;
     return verdictOn(built, labels, statement);
   };

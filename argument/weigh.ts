@@ -1,13 +1,14 @@
+import { groundedLabelling } from "./semantics/grounded.ts";
+import type { Labelling } from "./semantics/labelling.ts";
 import { type Construction, type ConstructOptions, construct } from "./weigh/construct.ts";
 import type { Dispute } from "./weigh/dispute.ts";
-import { groundedLabels } from "./weigh/grounded-labels.ts";
 import { type Part, undecidedParts } from "./weigh/parts.ts";
-import { type Labels, type Standing, standingOf, type Verdict, verdictOn } from "./weigh/verdict.ts";
+import { type Standing, standingOf, type Verdict, verdictOn } from "./weigh/verdict.ts";
 
 export interface Weighing {
   readonly built: Construction;
   /** The grounded labelling of `built.framework`. */
-  readonly labels: Labels;
+  readonly labels: Labelling;
   /** Of every statement, in order of the dispute. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** Of every argument. */
@@ -23,7 +24,7 @@ export interface Weighing {
  */
 export function weigh(dispute: Dispute, options: ConstructOptions = {}): Weighing {
   const built = construct(dispute, options);
-  const labels = groundedLabels(built.framework);
+  const labels = groundedLabelling(built.framework);
   return {
     built,
     labels,

@@ -1,6 +1,6 @@
 import { complete } from "./complete.ts";
 import type { Semantics } from "./definition.ts";
-import type { Framework } from "./framework.ts";
+import { type Framework, targetsOf } from "./framework.ts";
 import { IN, type Labelling, OUT } from "./labelling.ts";
 
 /**
@@ -8,18 +8,24 @@ import { IN, type Labelling, OUT } from "./labelling.ts";
  * (Modgil and Caminada 2009, "Proof theories and algorithms for abstract argumentation frameworks").
  *
  * An argument is in when its last attacker is found out; what it attacks is out. Each argument is settled once and each attack is looked at
- * twice at most, so the cost is linear in arguments and attacks.
+ * twice at most, so the cost is linear in arguments and attacks. Arguments marked in `absent` are as if they were not there, and labelled out.
  */
-export function groundedLabelling(framework: Framework): Labelling {
+export function groundedLabelling(framework: Framework, absent?: Uint8Array): Labelling {
   const { size, attackerStart, targetStart, targets } = framework;
   const labelling = new Uint8Array(size);
   const attackersLeft = new Int32Array(size);
   const accepted = new Int32Array(size);
   let count = 0;
   for (let argument = 0; argument < size; argument++) {
-    const attackers = (attackerStart[argument + 1] ?? 0) - (attackerStart[argument] ?? 0);
-    attackersLeft[argument] = attackers;
-    if (attackers > 0) continue;
+    attackersLeft[argument] = (attackerStart[argument + 1] ?? 0) - (attackerStart[argument] ?? 0);
+  }
+  for (let argument = 0; absent && argument < size; argument++) {
+    if (absent[argument] !== 1) continue;
+    labelling[argument] = OUT;
+    for (const target of targetsOf(framework, argument)) attackersLeft[target] = (attackersLeft[target] ?? 0) - 1;
+  }
+  for (let argument = 0; argument < size; argument++) {
+    if (attackersLeft[argument] !== 0 || labelling[argument] === OUT) continue;
     labelling[argument] = IN;
     accepted[count++] = argument;
   }

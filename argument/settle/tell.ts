@@ -33,13 +33,13 @@ export function tellSettlement(graph: ArgumentGraph, settlement: Settlement): re
 
 function ifOne(
   graph: ArgumentGraph,
-  { statement }: Settlement,
+  { statement, audience }: Settlement,
   sets: readonly (readonly Fact[])[],
   outcome: (tale: Tale) => Tale,
   first: string | undefined,
 ): Narration {
   const tale = outcome(new Tale(graph).startWith(statement));
-  if (first === undefined) tale.say(", with nothing put first,");
+  if (first === undefined) tale.say(audience.prefers.length === 0 ? ", with nothing put first," : ", for this audience,");
   else tale.say(" by whoever puts ").name(first).say(" first,");
   tale.say(" if one ");
   tale.list(sets, (facts) => tale.list(facts, (fact) => factOf(graph, tale, fact)), ", or ", ", or ");

@@ -53,9 +53,8 @@ export class Tale {
   startWith(slug: string): this {
     const node = this.#graph.node(slug);
     const lead = node && kindSpec(node.kind).lead;
-    const phrase = node?.phrase ?? slug;
     if (lead) this.say(`${upperFirst(lead)} `);
-    this.#parts.push({ type: "node", slug, text: lead ? phrase : upperFirst(phrase) });
+    this.#parts.push({ type: "node", slug, text: node ? (lead ? node.phrase : upperFirst(node.phrase)) : slug });
     return this;
   }
 

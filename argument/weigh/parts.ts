@@ -1,6 +1,7 @@
-import { attackersOf, type Framework, targetsOf } from "../semantics/framework.ts";
+import { argumentsLabelled, type Labelling, UNDECIDED } from "../semantics/labelling.ts";
+import { independentParts } from "../semantics/parts.ts";
 import type { Construction } from "./construct.ts";
-import { type Labels, UNDECIDED, verdictOn } from "./verdict.ts";
+import { verdictOn } from "./verdict.ts";
 
 /** A dispute within the dispute: what grounded semantics leaves undecided and hangs together, apart from all else. */
 export interface Part {
@@ -9,59 +10,32 @@ export interface Part {
   /** The undecided arguments, in order of id. */
   readonly arguments: readonly string[];
   /** Nodes of the framework, ascending. */
-  readonly nodes: readonly number[];
+  readonly nodes: Int32Array;
 }
 
 /**
  * The independent parts of what a labelling leaves undecided: the connected components of the undecided nodes. Extensions of the whole are one
  * of each part, so they are counted and shown part by part and never multiplied out (shared/weighing 3). Ordered by their names. Linear.
  */
-export function undecidedParts(built: Construction, labels: Labels): readonly Part[] {
-  const { framework, nodes, dispute } = built;
-  const part = components(framework, labels);
-  const parts = new Map<number, { statements: string[]; arguments: string[]; nodes: number[] }>();
-  const at = (node: number) => {
-    const number = part[node] ?? -1;
-    const known = parts.get(number);
-    if (known) return known;
-    const made = { statements: [], arguments: [], nodes: [] };
-    parts.set(number, made);
-    return made;
-  };
-  for (let node = 0; node < framework.size; node++) {
-    if (labels[node] !== UNDECIDED) continue;
-    at(node).nodes.push(node);
-    const made = nodes[node];
-    if (made?.is === "argument") at(node).arguments.push(made.argument.id);
-  }
-  const practicalFirst = dispute.statements.toSorted((a, b) => Number(b.practical) - Number(a.practical) || (a.id < b.id ? -1 : 1));
-  for (const { id } of practicalFirst) {
-    if (verdictOn(built, labels, id) !== "contested") continue;
-    const undecided = built.speaksFor(id).filter((node) => labels[node] === UNDECIDED);
-    for (const number of new Set(undecided.map((node) => part[node] ?? -1))) parts.get(number)?.statements.push(id);
-  }
-  return [...parts.values()].toSorted((a, b) => (name(a) < name(b) ? -1 : 1));
+export function undecidedParts(built: Construction, labels: Labelling): readonly Part[] {
+  const contested = built.dispute.statements
+    .filter(({ id }) => verdictOn(built, labels, id) === "contested")
+    .toSorted((a, b) => Number(b.practical) - Number(a.practical) || (a.id < b.id ? -1 : 1));
+  const home = new Map<number, string[]>();
+  for (const { id } of contested) for (const node of built.speaksFor(id)) home.set(node, [...(home.get(node) ?? []), id]);
+  return independentParts(built.framework, argumentsLabelled(labels, UNDECIDED))
+    .map(({ members }): Part => {
+      const here = new Set([...members].flatMap((node) => home.get(node) ?? []));
+      const made = [...members].flatMap((node) => built.nodes[node] ?? []);
+      return {
+        statements: contested.flatMap(({ id }) => (here.has(id) ? id : [])),
+        arguments: made.flatMap((node) => (node.is === "argument" ? node.argument.id : [])).toSorted(),
+        nodes: members,
+      };
+    })
+    .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 
-function name({ statements, arguments: found }: Part): string {
+function nameOf({ statements, arguments: found }: Part): string {
   return [...statements, ...found].join(" ");
-}
-
-/** The number of the component of each undecided node; −1 elsewhere. */
-function components(framework: Framework, labels: Labels): Int32Array {
-  const component = new Int32Array(framework.size).fill(-1);
-  let count = 0;
-  for (let start = 0; start < framework.size; start++) {
-    if (labels[start] !== UNDECIDED || component[start] !== -1) continue;
-    component[start] = count;
-    const open = [start];
-    for (let node = open.pop(); node !== undefined; node = open.pop())
-      for (const next of [...attackersOf(framework, node), ...targetsOf(framework, node)]) {
-        if (labels[next] !== UNDECIDED || component[next] !== -1) continue;
-        component[next] = count;
-        open.push(next);
-      }
-    count += 1;
-  }
-  return component;
 }

@@ -1,3 +1,4 @@
+import { IN, type Labelling, OUT, UNDECIDED } from "../semantics/labelling.ts";
 import type { Construction } from "./construct.ts";
 
 /** What becomes of a statement (shared/weighing 3), from the strongest to the weakest. */
@@ -8,18 +9,15 @@ export type Verdict = (typeof VERDICTS)[number];
 export const STANDINGS = ["stands", "undecided", "met", "unbuilt"] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** In, out or undecided, as numbers; the labelling of a framework is one of them per argument (Caminada 2006). */
-export const UNDECIDED = 0;
-export const IN = 1;
-export const OUT = 2;
-export type Labels = Uint8Array;
+/** Which nodes of a framework speak for a statement, and which contradict it. */
+export type Speakers = Pick<Construction, "speaksFor" | "speaksAgainst">;
 
 /**
  * The verdict on a statement under one labelling: accepted where an argument for it is in; rejected where none is and one against it is in;
  * contested where some argument for it is undecided; answered where all are out; unsupported where there is none. Arguments that only weaken
  * do not count.
  */
-export function verdictOn(built: Construction, labels: Labels, statement: string): Verdict {
+export function verdictOn(built: Speakers, labels: Labelling, statement: string): Verdict {
   const forIt = built.speaksFor(statement);
   if (forIt.some((node) => labels[node] === IN)) return "accepted";
   if (built.speaksAgainst(statement).some((node) => labels[node] === IN)) return "rejected";
@@ -28,7 +26,7 @@ export function verdictOn(built: Construction, labels: Labels, statement: string
 }
 
 /** How an argument fares under one labelling. */
-export function standingOf(built: Construction, labels: Labels, argument: string): Standing {
+export function standingOf(built: Construction, labels: Labelling, argument: string): Standing {
   const node = built.nodeOf(argument);
   if (node === undefined) return "unbuilt";
   return labels[node] === IN ? "stands" : labels[node] === OUT ? "met" : "undecided";

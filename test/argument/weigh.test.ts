@@ -3,6 +3,7 @@ import { type Audience, NOBODY } from "#argument/weigh/audience.ts";
 import { countWays } from "#argument/weigh/count-ways.ts";
 import type { Dispute, DisputeArgument } from "#argument/weigh/dispute.ts";
 import { readOutsideDispute } from "#argument/weigh/outside-dispute.ts";
+import { weighUnder } from "#argument/weigh/under.ts";
 import { weigh } from "#argument/weigh.ts";
 
 /** The toy of shared/weighing 2, as the document of section 8. */
@@ -38,6 +39,15 @@ describe("the toy", () => {
     const { verdicts } = weigh(dispute, { audience: { prefers } });
     expect([verdicts.get("x"), verdicts.get("c")]).toEqual([x, c]);
     expect([verdicts.get("a"), verdicts.get("b")]).toEqual(["accepted", "accepted"]);
+  });
+
+  it.each([
+    ["nobody", [], 3, 2],
+    ["freedom over safety", [["freedom"]], 2, 1],
+  ])("for %s, x is accepted in %i preferred extensions", async (_, prefers, extensions, accepted) => {
+    const under = await weighUnder(dispute, "PR", { audience: { prefers } });
+    expect(under.extensions).toBe(BigInt(extensions));
+    expect(under.statements.get("x")).toEqual({ verdict: "contested", accepted, rejected: extensions - accepted, extensions });
   });
 
   it("loses a defeat where safety comes before freedom", () => {

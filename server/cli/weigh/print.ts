@@ -1,5 +1,7 @@
 import { type Defence, type Explanation, explain, type Meeting, type Said } from "#argument/explain.ts";
 import type { ArgumentGraph } from "#argument/graph.ts";
+import { SEMANTICS } from "#argument/semantics/semantics.ts";
+import type { WeighingUnder } from "#argument/weigh/under.ts";
 import { VERDICTS, type Verdict } from "#argument/weigh/verdict.ts";
 import type { Weighing } from "#argument/weigh.ts";
 import { sourcesOf } from "../trace/print.ts";
@@ -24,11 +26,36 @@ export function printWeighing(asked: AskedDispute, weighing: Weighing): string {
   if (unusedValues.length > 0) lines.push("", `No argument rests on ${unusedValues.join(", ")}, which the audience prefers.`);
   lines.push(
     "",
-    of
-      ? `Corpus ${of.stored.version.slice(0, 12)} of ${of.stored.asOf}, ${of.reading} reading, grounded. A verdict follows from this draft's arguments; it is no finding.`
-      : "Grounded semantics.",
+    of ? `${corpusLine(of)} Grounded semantics. A verdict follows from this draft's arguments; it is no finding.` : "Grounded semantics.",
   );
   return `${lines.join("\n")}\n`;
+}
+
+/** The same under a semantics with several extensions. */
+export function printUnder(asked: AskedDispute, { semantics, extensions, statements }: WeighingUnder): string {
+  const { name } = SEMANTICS[semantics];
+  const lines = [
+    forWhom(asked),
+    extensions === 0n
+      ? `There is no ${name} extension, so nothing can be said.`
+      : `${extensions ?? "Very many"} ${name} ${extensions === 1n ? "extension" : "extensions"}, counted part by part.`,
+  ];
+  for (const [id, { verdict, accepted, rejected, extensions: of }] of statements) {
+    if (extensions === 0n || (asked.statements.length > 0 ? !asked.statements.includes(id) : of < 2)) continue;
+    const label = asked.of ? `${labelOf(asked.of.graph, id)} [${id}]` : id;
+    lines.push(
+      `  - ${label}: ${verdict ?? "not all extensions were seen"}${of > 1 ? `; accepted in ${accepted}, rejected in ${rejected} of ${of}` : ""}`,
+    );
+  }
+  lines.push(
+    "",
+    asked.of ? `${corpusLine(asked.of)} A verdict follows from this draft's arguments; it is no finding.` : `${name} semantics.`,
+  );
+  return `${lines.join("\n")}\n`;
+}
+
+function corpusLine({ stored, reading }: NonNullable<AskedDispute["of"]>): string {
+  return `Corpus ${stored.version.slice(0, 12)} of ${stored.asOf}, ${reading} reading.`;
 }
 
 export function labelOf(graph: ArgumentGraph | undefined, id: string): string {

@@ -1,18 +1,17 @@
 import { explain } from "#argument/explain.ts";
+import { SEMANTICS } from "#argument/semantics/semantics.ts";
 import { countWays } from "#argument/weigh/count-ways.ts";
+import type { WeighingUnder } from "#argument/weigh/under.ts";
 import type { Weighing } from "#argument/weigh.ts";
 import type { AskedDispute } from "./read-dispute.ts";
 
 /** A weighing as JSON (shared/weighing 8). Fields may be added later; none is renamed or removed. */
-export function weighingToJson({ dispute, audience, statements: asked, of, unusedValues }: AskedDispute, weighing: Weighing) {
+export function weighingToJson(question: AskedDispute, weighing: Weighing) {
+  const { dispute, statements: asked } = question;
   const { verdicts, standings, parts } = weighing;
   const chosen = asked.length > 0 ? asked : dispute.statements.map(({ id }) => id);
   return {
-    ...(of ? { corpus: { version: of.stored.version, asOf: of.stored.asOf }, reading: of.reading } : {}),
-    semantics: "grounded",
-    audience: { prefers: audience.prefers },
-    ...(unusedValues && unusedValues.length > 0 ? { unusedValues } : {}),
-    framework: countWays(dispute, audience) ?? null,
+    ...head(question, "grounded"),
     statements: Object.fromEntries(
       chosen.map((statement) => [
         statement,
@@ -42,4 +41,25 @@ export function weighingToJson({ dispute, audience, statements: asked, of, unuse
         : [],
     );
   }
+}
+
+/** The same under a semantics with several extensions; their number as text where it may be too large for JSON's readers. */
+export function underToJson(question: AskedDispute, { semantics, extensions, statements }: WeighingUnder) {
+  const asked = question.statements;
+  const chosen = [...statements].filter(([id]) => asked.length === 0 || asked.includes(id));
+  return {
+    ...head(question, SEMANTICS[semantics].name),
+    extensions: extensions === undefined ? null : String(extensions),
+    statements: Object.fromEntries(chosen.map(([id, { verdict, ...counts }]) => [id, { verdict: verdict ?? null, ...counts }])),
+  };
+}
+
+function head({ dispute, audience, of, unusedValues }: AskedDispute, semantics: string) {
+  return {
+    ...(of ? { corpus: { version: of.stored.version, asOf: of.stored.asOf }, reading: of.reading } : {}),
+    semantics,
+    audience: { prefers: audience.prefers },
+    ...(unusedValues && unusedValues.length > 0 ? { unusedValues } : {}),
+    framework: countWays(dispute, audience) ?? null,
+  };
 }

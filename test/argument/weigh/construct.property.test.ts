@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { IN, OUT } from "#argument/weigh/verdict.ts";
+import { IN, OUT } from "#argument/semantics/labelling.ts";
 import { weigh } from "#argument/weigh.ts";
 import { defeatsAmong, type Label, plainGrounded, plainVerdict, waysOf } from "./plain-construction.ts";
 import { aDispute, anAudience } from "./random-disputes.ts";
