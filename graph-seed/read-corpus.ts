@@ -72,7 +72,7 @@ function readFile(file: CorpusFile, lineIn: LineIn): ReadFile {
   const { value, lineOf } = parsed;
   const entry = <T>(format: z.ZodType<T>, item: unknown, base: Path): readonly Located<T>[] => {
     const form = checkForm(format, item);
-    if ("value" in form) return [{ value: form.value, file: file.path, line: (...path) => lineIn(file, [...base, ...path]) }];
+    if ("value" in form) return [located(form.value, file, base, lineIn)];
     for (const { path, message } of form.faults) report(lineOf([...base, ...path]), `${named(item)}${field(path)}${message}`);
     return [];
   };
@@ -97,6 +97,11 @@ function readFile(file: CorpusFile, lineIn: LineIn): ReadFile {
   if (unsaid > 0)
     misfits.push({ file: file.path, line: 1, message: `${MAX_MISFITS} faults are listed for this file; ${unsaid} more are not.` });
   return { metas, lists, misfits };
+}
+
+/** Apart from where the file is parsed: made there, it would hold on to the syntax tree of the file for as long as the entry lives. */
+function located<T>(value: T, file: CorpusFile, base: Path, lineIn: LineIn): Located<T> {
+  return { value, file: file.path, line: (...path) => lineIn(file, [...base, ...path]) };
 }
 
 /** Finds lines by parsing a file again; the last one is kept, since findings come file by file. */
