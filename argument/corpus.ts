@@ -158,11 +158,14 @@ export function writtenRelation(
   entry: RelationEntry,
   relations: readonly Relation[],
 ): { readonly relation: Relation; readonly to: string } | undefined {
-  const found = relations.flatMap((relation) => {
+  let found: { readonly relation: Relation; readonly to: string } | undefined;
+  for (const relation of relations) {
     const to = (entry as Readonly<Record<string, unknown>>)[relation];
-    return typeof to === "string" ? [{ relation, to }] : [];
-  });
-  return found.length === 1 ? found[0] : undefined;
+    if (typeof to !== "string") continue;
+    if (found) return undefined;
+    found = { relation, to };
+  }
+  return found;
 }
 
 /** Splits "key, pinpoint" at the first comma. */
