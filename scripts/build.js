@@ -7,8 +7,8 @@ import { fileURLToPath } from "node:url";
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const TARGETS = {
-  server: { of: ["argument", "graph-seed", "server", "package.json", "scripts/build.js"], result: "dist/server/riparian.js" },
-  page: { of: ["argument", "client", "package.json", "vite.config.ts", "scripts/build.js"], result: "dist/client/index.html" },
+  server: { of: ["argument", "graph-seed", "server", "package.json", "package-lock.json", "scripts/build.js"], result: "dist/server/riparian.js" },
+  page: { of: ["argument", "client", "package.json", "package-lock.json", "vite.config.ts", "scripts/build.js"], result: "dist/client/index.html" },
 };
 
 /** Builds the server, and the page if asked; says so on standard error when there is something to build. */
@@ -24,12 +24,17 @@ export async function build({ page }) {
   }
 }
 
+/**
+ * The packages that the server needs are built in: read from a few files, it starts in half the time that it takes to find and read the six
+ * hundred in node_modules. The driver of Neo4j, which is loaded only when asked for, stays outside.
+ */
 function serverConfig() {
   return {
     configFile: false,
     root: ROOT,
     logLevel: "error",
     publicDir: false,
+    ssr: { noExternal: true, external: ["neo4j-driver"] },
     build: {
       ssr: "server/riparian.ts",
       outDir: "dist/server",
