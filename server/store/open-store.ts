@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { ExplorerError } from "#argument/explorer-error.ts";
-import { loadSeedOnce } from "#seed/load-seed.ts";
+import { loadSeedOnce } from "#seed/load-seed-once.ts";
 import { packageRoot } from "../package-root.ts";
 import { openEmbeddedStore } from "./embedded/embedded-store.ts";
 import type { GraphStore } from "./graph-store.ts";
@@ -25,7 +25,7 @@ export async function openStore(env: Environment): Promise<GraphStore> {
       throw error;
     }
   }
-  const seed = loadSeedOnce(corpusFolder(env), dataFolder(env));
+  const seed = await loadSeedOnce(corpusFolder(env), dataFolder(env));
   if (seed.outcome === "loaded") return openEmbeddedStore(seed.corpus);
   const errors = seed.findings.filter((finding) => finding.severity === "error");
   const [first] = errors;
