@@ -37,8 +37,9 @@ Example: riparian start --port 8080
       await app.stop();
       throw error;
     });
+    const told = untilTold();
     io.out(`Riparian is ready at http://${host.includes(":") ? `[${host}]` : host}:${at}\n`);
-    await untilTold();
+    await told;
     await app.stop();
     return DONE;
   },
