@@ -188,11 +188,6 @@ export type Stance =
   /** Attacks the step, not the end. */
   | 'UNDERCUTS';
 
-export type CorpusLineQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CorpusLineQuery = { __typename: 'Query', corpus: { __typename: 'Corpus', version: string, asOf: string, nodeCount: number, edgeCount: number }, facets: { __typename: 'Facets', kinds: Array<{ __typename: 'KindCount', value: Kind, count: number }> } };
-
 export type CitedFragment = { __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
     | { __typename: 'Actor', slug: string }
     | { __typename: 'Argument', slug: string }
@@ -242,6 +237,11 @@ export type CitedFragment = { __typename: 'Citation', key: string, at: string | 
     | { __typename: 'Safeguard', slug: string }
     | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
    | null };
+
+export type CorpusLineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CorpusLineQuery = { __typename: 'Query', corpus: { __typename: 'Corpus', version: string, asOf: string, nodeCount: number, edgeCount: number }, facets: { __typename: 'Facets', kinds: Array<{ __typename: 'KindCount', value: Kind, count: number }> } };
 
 export type PickQueryVariables = Exact<{
   text: string;

@@ -1,27 +1,10 @@
 import { useQuery } from "@apollo/client/react";
 import { Link, Outlet } from "@tanstack/react-router";
 import { useState } from "react";
-import { graphql } from "../__generated__/gql.ts";
+import { CORPUS } from "../design/corpus-query.ts";
 import { FindDialog } from "../features/find/find-dialog.tsx";
 import { KeysDialog } from "../features/keys/keys-dialog.tsx";
 import { keepTheme, storedTheme, type Theme } from "./theme.ts";
-
-const CORPUS = graphql(`
-  query CorpusLine {
-    corpus {
-      version
-      asOf
-      nodeCount
-      edgeCount
-    }
-    facets {
-      kinds {
-        value
-        count
-      }
-    }
-  }
-`);
 
 const VIEWS = [
   { to: "/", label: "Overview" },

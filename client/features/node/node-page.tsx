@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
 import type { NodeView } from "../../app/address.ts";
 import { Citations } from "../../design/citations.tsx";
+import { CiteViewButton } from "../../design/cite-view-button.tsx";
 import { CopyButton } from "../../design/copy-button.tsx";
 import { KindGlyph } from "../../design/kind-glyph.tsx";
 import { EvidenceDisc, GRADE_WORDS, GripMark, OriginTag } from "../../design/marks.tsx";
@@ -80,6 +81,7 @@ function Sheet({ entity, view, onView }: { readonly entity: EntitySheet } & View
             CSL-JSON
           </a>
           <CopyButton label="Copy link" text={() => location.href} isQuiet />
+          <CiteViewButton isQuiet />
         </div>
       </div>
       <Neighbourhood entity={entity} />
