@@ -6,6 +6,8 @@ import type { ListView } from "../../app/address.ts";
 import { EvidenceDisc } from "../../design/marks.tsx";
 import { sourceName } from "../../design/source-name.ts";
 import { Failing, Loading } from "../../design/states.tsx";
+import { SOURCE_FILES, TakeAway } from "../../design/take-away.tsx";
+import { type Taken, takenNodes } from "../../design/taken-sources.ts";
 import "./list.css";
 
 const LIST = graphql(`
@@ -105,6 +107,11 @@ export function SourcesPage({ view, onView }: { readonly view: ListView; readonl
               ? `${nodes.length} found${nodes.length === 50 ? "; the best 50 are shown" : ""}`
               : ""}
         </span>
+        {nodes && nodes.length > 0 && (
+          <a className="meta" href="#away">
+            take them away
+          </a>
+        )}
       </search>
       {error && <Failing error={error} onRetry={() => void refetch()} />}
       {!nodes && !error && <Loading what="Opening the shelves" />}
@@ -138,8 +145,28 @@ export function SourcesPage({ view, onView }: { readonly view: ListView; readonl
           Show 50 more
         </button>
       )}
+      {nodes && nodes.length > 0 && (
+        <TakeListed
+          taken={
+            !text && !view.kind && page?.totalCount != null
+              ? { subject: "corpus", question: "", count: page.totalCount, left: 0 }
+              : takenNodes(nodes.map(({ slug }) => slug))
+          }
+        />
+      )}
     </div>
   );
+}
+
+/** The whole shelf, or what the filter leaves of it as far as it is shown. */
+function TakeListed({ taken: { count, left, ...taken } }: { readonly taken: Taken }) {
+  const told =
+    taken.subject === "corpus"
+      ? `All ${count} sources of the corpus.`
+      : count === 1
+        ? "The one source shown."
+        : `The ${left > 0 ? "first " : ""}${count} sources shown.`;
+  return <TakeAway {...taken} files={SOURCE_FILES} told={told} />;
 }
 
 function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {

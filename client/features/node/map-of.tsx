@@ -1,5 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo, useState } from "react";
+import { SOURCE_FILES, TakeAway } from "../../design/take-away.tsx";
+import { takenNodes } from "../../design/taken-sources.ts";
 import { firstGroups, formatGroup, groupsRound, type MapGroup, parseGroups, partsOf, type Round } from "./map-groups.ts";
 import { useRounds } from "./rounds.ts";
 
@@ -77,7 +79,22 @@ export function MapOf({ slug, label, map, onMap }: Props) {
         {drawn.size} {drawn.size === 1 ? "thing" : "things"} shown. Press one, and choose which of its neighbours to bring in.
       </p>
       {hasFailed && <Failed />}
+      <TakeShown slugs={[...drawn.keys()]} />
     </section>
+  );
+}
+
+/** What is on the map, as a selection to take away. */
+function TakeShown({ slugs }: { readonly slugs: readonly string[] }) {
+  const { count, left, ...taken } = takenNodes(slugs);
+  if (count === 0) return null;
+  const things = count === 1 ? "the one thing" : `the ${left > 0 ? "first " : ""}${count} things`;
+  return (
+    <TakeAway
+      {...taken}
+      files={SOURCE_FILES}
+      told={`The sources of ${things} on the map, and of every relation at ${count === 1 ? "it" : "them"}.`}
+    />
   );
 }
 

@@ -9,7 +9,7 @@ import { RoutesPicture } from "../../picture/routes-picture.tsx";
 import { Spine } from "../../picture/spine.tsx";
 import { QuestionTitle } from "./question-title.tsx";
 import { RouteSentences } from "./route-sentences.tsx";
-import { TakeAway } from "./take-away.tsx";
+import { TakeTrace } from "./take-trace.tsx";
 import { countOf, effect, isBetween, type ReachedAnswer, toPicture, wholeness } from "./trace-model.ts";
 import { TRACE } from "./trace-query.ts";
 import { Unreachable } from "./unreachable.tsx";
@@ -130,7 +130,7 @@ function Reached({ answer, view, onView }: { readonly answer: ReachedAnswer } & 
           <Key />
         </figure>
         <RouteSentences answer={answer} lit={lit} chosen={chosen} onHover={setHovered} onChoose={choose} />
-        <TakeAway view={view} />
+        <TakeTrace view={view} answer={answer} />
       </div>
       <WhatStopsIt answer={answer} put={put} onToggle={toggle} />
     </>

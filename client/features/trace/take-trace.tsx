@@ -1,42 +1,34 @@
 import type { TraceView } from "../../app/address.ts";
+import { CiteViewButton } from "../../design/cite-view-button.tsx";
 import { CopyButton } from "../../design/copy-button.tsx";
+import { SOURCE_FILES, TakeAway } from "../../design/take-away.tsx";
+import { countOf, type ReachedAnswer } from "./trace-model.ts";
 
-const FORMATS = [
-  { extension: "md", label: "Markdown with citations (Pandoc)" },
-  { extension: "bib", label: "Sources as BibLaTeX" },
-  { extension: "ris", label: "Sources as RIS" },
-  { extension: "json", label: "Sources as CSL-JSON" },
-] as const;
+const FILES = [{ extension: "md", label: "Markdown with citations (Pandoc)" }, ...SOURCE_FILES] as const;
 
 /** The trace and its sources to take away, with the same question and the same citation keys; and the question itself in GraphQL. */
-export function TakeAway({ view }: { readonly view: TraceView }) {
+export function TakeTrace({ view, answer }: { readonly view: TraceView; readonly answer: ReachedAnswer }) {
   const question = new URLSearchParams({
     ...(view.from ? { from: view.from } : {}),
     ...(view.to ? { to: view.to } : {}),
     ...(view.max ? { maxLength: String(view.max) } : {}),
   });
   return (
-    <section className="away" aria-labelledby="away">
-      <h2 className="h2" id="away">
-        Take it away
-      </h2>
-      <ul>
-        {FORMATS.map(({ extension, label }) => (
-          <li key={extension}>
-            <a href={`/export/trace.${extension}?${question}`} download>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <TakeAway
+      subject="trace"
+      question={question.toString()}
+      files={FILES}
+      told={`${answer.complete ? countOf(answer) : "The best routes, not all"}, and the sources of every step.`}
+    >
       <p className="do">
         <CopyButton label="Copy link" text={() => location.href} />
+        <CiteViewButton isComplete={answer.complete} />
       </p>
       <details>
         <summary>Show the GraphQL of this question</summary>
         <pre className="query">{graphqlOf(view)}</pre>
       </details>
-    </section>
+    </TakeAway>
   );
 }
 
