@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { KindGlyph } from "../../design/kind-glyph.tsx";
+import { Blank } from "../../design/blank.tsx";
 import { type Choice, NodePicker } from "../../design/node-picker.tsx";
 
 /** The question with its two blanks. */
@@ -29,13 +29,13 @@ export function Ask({ mechanisms, risks }: { readonly mechanisms: readonly Choic
         onLeave={() => setOpen(undefined)}
       />
     ) : (
-      <button type="button" className={chosen ? "blank" : "blank empty"} onClick={() => setOpen(end)}>
-        <span className="vh">
-          {end === "from" ? "Where the routes start" : "Where the routes end"}: {chosen ? "" : "choose "}
-        </span>
-        {chosen && <KindGlyph kind={chosen.kind} />} {chosen?.label ?? empty}
-        <span className="chev" aria-hidden="true" />
-      </button>
+      <Blank
+        label={end === "from" ? "Where the routes start" : "Where the routes end"}
+        kind={chosen?.kind}
+        shown={chosen?.label}
+        empty={empty}
+        onPress={() => setOpen(end)}
+      />
     );
   return (
     <div className="askbox">

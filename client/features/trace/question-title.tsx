@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useEffect, useState } from "react";
 import type { TraceView } from "../../app/address.ts";
-import { KindGlyph } from "../../design/kind-glyph.tsx";
+import { Blank } from "../../design/blank.tsx";
 import { type Choice, NodePicker } from "../../design/node-picker.tsx";
 import { ENDS } from "./trace-query.ts";
 
@@ -29,7 +29,7 @@ export function QuestionTitle({ view, onView }: Props) {
   return (
     <h1 className="q" aria-label={start && end ? question(start, end) : undefined}>
       How {start?.isPlural ? "do" : "does"}{" "}
-      <Blank
+      <End
         chosen={start}
         fallback={view.from && (loading ? "…" : view.from)}
         empty="something done downstream"
@@ -38,7 +38,7 @@ export function QuestionTitle({ view, onView }: Props) {
         onPick={(slug) => onView({ ...keep(view), ...(view.to ? { to: view.to } : {}), from: slug })}
       />{" "}
       lead to{" "}
-      <Blank
+      <End
         chosen={end}
         fallback={view.to && (loading ? "…" : view.to)}
         empty="something that goes wrong"
@@ -55,7 +55,7 @@ function question(start: { readonly phrase: string; readonly isPlural: boolean }
   return `How ${start.isPlural ? "do" : "does"} ${start.phrase} lead to ${end.phrase}?`;
 }
 
-interface BlankProps {
+interface EndProps {
   readonly chosen: (Choice & { readonly phrase: string }) | undefined;
   /** Shown for what is chosen while its name is not known. */
   readonly fallback: string | undefined;
@@ -65,8 +65,8 @@ interface BlankProps {
   readonly onPick: (slug: string) => void;
 }
 
-/** A button that becomes a field when it is pressed. */
-function Blank({ chosen, fallback, empty, label, offered, onPick }: BlankProps) {
+/** A blank that becomes a field when it is pressed. */
+function End({ chosen, fallback, empty, label, offered, onPick }: EndProps) {
   const [isOpen, setOpen] = useState(false);
   if (isOpen) {
     return (
@@ -83,14 +83,5 @@ function Blank({ chosen, fallback, empty, label, offered, onPick }: BlankProps) 
       />
     );
   }
-  const shown = chosen?.phrase ?? fallback;
-  return (
-    <button type="button" className={shown ? "blank" : "blank empty"} onClick={() => setOpen(true)}>
-      <span className="vh">
-        {label}: {shown ? "" : "choose "}
-      </span>
-      {chosen && <KindGlyph kind={chosen.kind} />} {shown ?? empty}
-      <span className="chev" aria-hidden="true" />
-    </button>
-  );
+  return <Blank label={label} kind={chosen?.kind} shown={chosen?.phrase ?? fallback} empty={empty} onPress={() => setOpen(true)} />;
 }
