@@ -4,6 +4,7 @@ import { useState } from "react";
 import { CORPUS } from "../design/corpus-query.ts";
 import { FindDialog } from "../features/find/find-dialog.tsx";
 import { KeysDialog } from "../features/keys/keys-dialog.tsx";
+import { OfflineLine } from "./offline-line.tsx";
 import { keepTheme, storedTheme, type Theme } from "./theme.ts";
 
 const VIEWS = [
@@ -49,6 +50,7 @@ export function Shell() {
           </div>
         </div>
       </header>
+      <OfflineLine />
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>

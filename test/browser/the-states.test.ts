@@ -51,6 +51,17 @@ describe.skipIf(!browser)("the page where not all is well", () => {
     await page.getByText("The server gives no answer.").waitFor();
   });
 
+  it("says in one line that it is offline, keeps what it has, and takes the line away when the connection is back", async () => {
+    await go(HEADLINE);
+    await page.context().setOffline(true);
+    await page.getByText("You are offline.").waitFor();
+    expect(await amiss(page)).toEqual([]);
+    await page.locator(".rail").getByLabel("Evaluate under worst-case modification").check();
+    expect(await page.locator(".left").innerText()).toBe("In place: lowers routes 1 to 3. Routes 4 and 5 flow.");
+    await page.context().setOffline(false);
+    await page.getByText("You are offline.").waitFor({ state: "detached" });
+  });
+
   it("quotes the request where an answer fails, and offers no second try at what cannot be asked", async () => {
     await go("/routes?from=mec.cap-gain&to=no.such");
     expect(await main()).toMatch(/That cannot be asked\.[\s\S]*no\.such[\s\S]*Request \S+/);
