@@ -7,7 +7,7 @@ import { TracePage } from "../features/trace/trace-page.tsx";
 import { parseListSearch, parseNodeSearch, parseTraceSearch } from "./address.ts";
 import { Shell } from "./shell.tsx";
 
-/* The address is the view: everything that a reader chose stands in it. */
+/* The address is the view: everything that a reader chose stands in it, and Back takes back the last change that is not mere pointing or typing. */
 
 const root = createRootRoute({ component: Shell, notFoundComponent: () => <NotFound what="There is no page at this address." /> });
 
@@ -33,13 +33,7 @@ const node = createRoute({
   component: function NodeRoute() {
     const search = node.useSearch();
     const navigate = node.useNavigate();
-    return (
-      <NodePage
-        slug={node.useParams().slug}
-        view={search}
-        onView={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
-      />
-    );
+    return <NodePage slug={node.useParams().slug} view={search} onView={(next) => void navigate({ search: next, resetScroll: false })} />;
   },
 });
 

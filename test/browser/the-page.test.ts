@@ -154,6 +154,38 @@ describe.skipIf(!browser)("the page in Chromium", () => {
     expect(page.url()).toContain("put=pol.ds-license");
   });
 
+  it("takes back with Back what was put in place and what was brought onto a map, one by one, but not what was lit", async () => {
+    await go(HEADLINE);
+    const tool = page.locator(".rail").getByLabel("Evaluate under worst-case modification");
+    await tool.check();
+    await page.getByRole("button", { name: "Light route 4" }).click();
+    await page.waitForURL(/lit=4/);
+    await page.goBack();
+    await page.waitForURL(/to=rsk\.rule-failure$/);
+    expect(await tool.isChecked()).toBe(false);
+    await page.goForward();
+    await page.waitForURL(/put=pol\.mft/);
+    expect(await tool.isChecked()).toBe(true);
+
+    await go("/node/asm.capability-fixed");
+    await page.getByRole("button", { name: "Show it on a map" }).click();
+    await page.getByRole("button", { name: "is broken by 2" }).click();
+    await page.getByText("7 things shown.").waitFor();
+    await page.goBack();
+    await page.getByText("9 things shown.").waitFor();
+    await page.goBack();
+    await page.getByRole("button", { name: "Show it on a map" }).waitFor();
+  });
+
+  it("keeps the arrow of a blank on the line of its last word", async () => {
+    await go(HEADLINE);
+    for (let width = 320; width <= 460; width += 4) {
+      await page.setViewportSize({ width, height: 800 });
+      const rows = await page.locator(".blank .last").evaluateAll((ends) => ends.map((end) => end.getClientRects().length));
+      expect(rows, `at ${width}`).toEqual([1, 1]);
+    }
+  });
+
   it("says what it found where it found nothing, and what cannot be asked", async () => {
     await go("/routes?from=rsk.bio&to=mec.cap-gain");
     expect(await page.locator(".answer").innerText()).toContain("No known route of at most 6 steps.");

@@ -80,7 +80,7 @@ function Reached({ answer, view, onView }: { readonly answer: ReachedAnswer } & 
   const choose = (route: number) => onView({ ...view, lit: route === chosen ? undefined : route + 1 }, "replace");
   const toggle = (tool: string) => {
     const next = put.includes(tool) ? put.filter((other) => other !== tool) : [...put, tool];
-    onView({ ...view, put: next.join(",") || undefined }, "replace");
+    onView({ ...view, put: next.join(",") || undefined });
   };
   const start = answer.routes[0]?.nodes[0]?.label ?? "";
   const end = answer.routes[0]?.nodes.at(-1)?.label ?? "";
