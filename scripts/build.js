@@ -7,8 +7,14 @@ import { fileURLToPath } from "node:url";
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const TARGETS = {
-  server: { of: ["argument", "graph-seed", "server", "package.json", "package-lock.json", "scripts/build.js"], result: "dist/server/riparian.js" },
-  page: { of: ["argument", "client", "package.json", "package-lock.json", "vite.config.ts", "scripts/build.js"], result: "dist/client/index.html" },
+  server: {
+    of: ["argument", "graph-seed", "server", "package.json", "package-lock.json", "scripts/build.js"],
+    result: "dist/server/riparian.js",
+  },
+  page: {
+    of: ["argument", "client", "package.json", "package-lock.json", "vite.config.ts", "scripts/build.js"],
+    result: "dist/client/index.html",
+  },
 };
 
 /** Builds the server, and the page if asked; says so on standard error when there is something to build. */

@@ -41,7 +41,7 @@ Example: riparian settle opt.residual
     const corpus = asked.of && { version: asked.of.stored.version, asOf: asked.of.stored.asOf };
     io.out(
       values.json
-        ? `${JSON.stringify({ ...(corpus ? { corpus } : {}), audience: asked.audience, ...settlement, sentences }, null, 2)}\n`
+        ? `${JSON.stringify({ ...(corpus ? { corpus } : {}), ...settlement, sentences }, null, 2)}\n`
         : `${[`Now: ${settlement.verdict}.`, ...sentences, ...(corpus ? ["", `Corpus ${corpus.version.slice(0, 12)} of ${corpus.asOf}; grounded. What follows from a draft, not a finding.`] : [])].join("\n")}\n`,
     );
     const { facts, values: criteria, both } = settlement;
