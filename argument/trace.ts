@@ -2,7 +2,7 @@ import { didYouMean } from "./did-you-mean.ts";
 import { ExplorerError } from "./explorer-error.ts";
 import type { ArgumentGraph, GraphEdge } from "./graph.ts";
 import { gradeRank } from "./graph.ts";
-import { type Hold, holdsOnRoute } from "./trace/holds.ts";
+import { type Hold, holdsFinder } from "./trace/holds.ts";
 import { firstRoutes, LONGEST_ROUTE, netSign } from "./trace/search.ts";
 import { buildStepGraph, type StepGraph } from "./trace/step-graph.ts";
 import { storyKey } from "./trace/stories.ts";
@@ -102,34 +102,40 @@ export function traceRoutes(graph: ArgumentGraph, ends: TraceEnds, limits: Trace
   const { stoppedBy } = found;
   const how = { complete: stoppedBy === undefined, ...(stoppedBy ? { stoppedBy } : {}), completeUpTo: found.completeUpTo, maxLength };
   if (found.routes.length === 0) return { outcome: "unreachable", ...howFar(graph, steps, sources, targets, maxLength), ...how };
-  const stories = new Map<string, number[]>();
+  const holdsOnRoute = holdsFinder(graph);
+  const stories = new Map<string, { readonly story: number; readonly routes: number[] }>();
   const routes = found.routes.map((steps, position): Route => {
     const edges = steps.map(({ step }) => step);
     const key = storyKey(graph, edges);
-    if (!stories.has(key)) stories.set(key, []);
-    stories.get(key)?.push(position);
+    const told = stories.get(key) ?? { story: stories.size, routes: [] };
+    told.routes.push(position);
+    stories.set(key, told);
     const nodes = [edges[0]?.from ?? "", ...edges.map((edge) => edge.to)];
     return {
       nodes,
       steps: edges,
       sign: netSign(steps),
       grade: GRADES[Math.max(...steps.map((step) => step.rank))] ?? "none",
-      story: [...stories.keys()].indexOf(key),
-      holds: holdsOnRoute(graph, nodes),
+      story: told.story,
+      holds: holdsOnRoute(nodes),
     };
   });
   return {
     outcome: "reached",
     routes,
-    stories: [...stories.values()].map((positions) => ({ routes: positions })),
+    stories: [...stories.values()].map(({ routes }) => ({ routes })),
     addsUpTo: summariesBetween(graph, ends),
     ...how,
   };
 }
 
-/** The steps that routes may use: all but the summaries that other steps spell out. */
+const STEPS = new WeakMap<ArgumentGraph, StepGraph<GraphEdge>>();
+
+/** The steps that routes may use: all but the summaries that other steps spell out. Numbered once for each graph, since a graph never changes. */
 export function routableSteps(graph: ArgumentGraph): StepGraph<GraphEdge> {
-  return buildStepGraph(
+  const known = STEPS.get(graph);
+  if (known) return known;
+  const steps = buildStepGraph(
     graph.edges.flatMap((edge) => {
       const { sign } = relationSpec(edge.relation);
       if (sign === undefined || !isRoutable(edge)) return [];
@@ -137,6 +143,8 @@ export function routableSteps(graph: ArgumentGraph): StepGraph<GraphEdge> {
     }),
     graph.nodes.map((node) => node.slug),
   );
+  STEPS.set(graph, steps);
+  return steps;
 }
 
 /** Whether routes may use an edge: a step, but no summary that other steps spell out. */

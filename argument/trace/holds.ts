@@ -29,14 +29,25 @@ export function holdsOn(graph: ArgumentGraph, slug: string): readonly Hold[] {
     .toSorted((a, b) => gripRank(a.grip) - gripRank(b.grip) || bySlug(a.tool, b.tool));
 }
 
+/** Finds the holds on routes of one graph; what stands on a node is read once for all routes that pass it. */
+export function holdsFinder(graph: ArgumentGraph): (nodes: readonly string[]) => readonly Hold[] {
+  const known = new Map<string, readonly Hold[]>();
+  return (nodes) =>
+    bestHolds(nodes, (slug) => {
+      const found = known.get(slug) ?? holdsOn(graph, slug);
+      known.set(slug, found);
+      return found;
+    });
+}
+
 /**
  * Each tool's best hold over the nodes of a route, both ends included (shared/tracing 4): firmest first, then where it stands first,
  * then by tool.
  */
-export function holdsOnRoute(graph: ArgumentGraph, nodes: readonly string[]): readonly Hold[] {
+function bestHolds(nodes: readonly string[], on: (slug: string) => readonly Hold[]): readonly Hold[] {
   const best = new Map<string, { readonly hold: Hold; readonly place: number }>();
   nodes.forEach((slug, place) => {
-    for (const hold of holdsOn(graph, slug)) {
+    for (const hold of on(slug)) {
       const known = best.get(hold.tool);
       if (!known || gripRank(hold.grip) < gripRank(known.hold.grip)) best.set(hold.tool, { hold, place });
     }

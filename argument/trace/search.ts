@@ -1,5 +1,7 @@
 import type { Sign } from "../vocabulary.ts";
-import type { Arc, Step, StepGraph } from "./step-graph.ts";
+import { findDeadEnd } from "./dead-end.ts";
+import { type Step, type StepGraph, stepsOf } from "./step-graph.ts";
+import { Walks } from "./walks.ts";
 
 /** No route may be longer: lengths are bits of a 32-bit word in the search. */
 export const LONGEST_ROUTE = 30;
@@ -26,28 +28,31 @@ export interface SearchEnd {
  * (its weakest step decides), then node names, then the ties of its steps (shared/tracing 3). A route ends at the first target it meets
  * and meets no source but its first.
  *
- * Routes are enumerated lazily, by length and within a length by depth-first search in order of names. A branch is entered only where
- * some walk of exactly the steps left leads from it to a target; these walks are counted backwards from the targets, one length at a time,
- * so the routes of length k cost no more than the steps within k of the targets plus the branches that fail only by meeting themselves.
- * Memory: one word a node and one path. The k best simple paths: Yen 1971 (Management Science 17, 712-716); unlike his, this order needs
- * no candidate list, since every step counts one.
+ * Routes are enumerated lazily: by length, within a length by the rank of the weakest step, within a rank by depth-first search in order of
+ * names. A branch is entered only where a walk of exactly the steps left, none of them of a worse rank, leads from it to a target (see
+ * walks.ts). So routes of one length cost what lies on walks of that length, plus the branches that fail only by meeting themselves; where
+ * many do, the search goes back to where the path began to stand in its own way (see dead-end.ts).
+ * The k best simple paths: Yen 1971 (Management Science 17, 712-716); unlike his, this order needs no candidate list, since every step
+ * counts one. The bound on the remaining distance, from both sides: Pohl 1971 (Machine Intelligence 6, 127-140).
  */
 export function* searchRoutes<T>(graph: StepGraph<T>, search: RouteSearch): Generator<readonly Step<T>[], SearchEnd, void> {
-  const walks = countWalks(graph, search);
-  const ranks = [...new Set(graph.out.flatMap((arcs) => arcs.flatMap((arc) => arc.parallel.map((step) => step.rank))))].sort(
-    (a, b) => a - b,
-  );
+  const clock = new Clock(search.isTimeUp);
   const sources = [...search.sources].sort((a, b) => a - b);
-  const clock = tick(search.isTimeUp);
+  const byRank = graph.ranks.map((_, rank) => ({ rank, isOver: false, walks: undefined as Walks | undefined }));
   for (let length = 1; length <= search.maxLength; length++) {
-    if (!walks.extend()) return { outcome: "exhausted", length: search.maxLength };
-    for (const rank of ranks) {
+    for (const ranked of byRank) {
+      if (ranked.isOver) continue;
+      ranked.walks ??= new Walks(graph, search, ranked.rank, (arcs) => clock.look(arcs));
+      ranked.isOver = !ranked.walks.prepare(length);
+      if (clock.isUp) return { outcome: "time", length: length - 1 };
+      if (ranked.isOver) continue;
       for (const source of sources) {
-        if (!walks.has(source, length)) continue;
-        const end = yield* routesOfLength(graph, search, walks, source, length, rank, clock);
+        if (!ranked.walks.passes(source, 0, length)) continue;
+        const end = yield* routesOfLength(graph, search, ranked.walks, source, length, ranked.rank, clock);
         if (end === "time") return { outcome: "time", length: length - 1 };
       }
     }
+    if (byRank.every(({ isOver }) => isOver)) break;
   }
   return { outcome: "exhausted", length: search.maxLength };
 }
@@ -86,85 +91,94 @@ function* routesOfLength<T>(
   source: number,
   length: number,
   rank: number,
-  isTimeUp: () => boolean,
+  clock: Clock,
 ): Generator<readonly Step<T>[], "done" | "time", void> {
-  const path: Arc<T>[] = [];
-  const onPath = new Set([source]);
-  const cursors = [0];
-  while (cursors.length > 0) {
-    if (isTimeUp()) return "time";
-    const depth = cursors.length - 1;
-    const at = path[depth - 1]?.to ?? source;
-    const arc = graph.out[at]?.[cursors[depth] ?? 0];
-    if (!arc) {
-      cursors.pop();
-      const left = path.pop();
-      if (left) onPath.delete(left.to);
+  const { start, node, rank: rankOf } = graph.out;
+  const path: number[] = [];
+  const nodes = [source];
+  const places = [start[source] ?? 0];
+  // Arcs looked at in vain since the last route, and after how many to see whether the path stands in its own way.
+  let [inVain, patience] = [0, ARCS_PER_LOOK];
+  clock.ask();
+  while (places.length > 0) {
+    if (clock.isUp) return "time";
+    clock.look(1);
+    if (++inVain > patience) {
+      let looked = 0;
+      const deadEnd = findDeadEnd(graph.out, search, nodes, length, rank, (arcs) => {
+        looked += arcs;
+      });
+      clock.look(looked);
+      [inVain, patience] = [0, Math.max(ARCS_PER_LOOK, looked)];
+      if (deadEnd !== undefined) {
+        for (const stack of [places, nodes, path]) stack.length = Math.max(0, deadEnd - (stack === path ? 1 : 0));
+        continue;
+      }
+    }
+    const depth = places.length - 1;
+    const at = nodes[depth] ?? source;
+    const arc = places[depth] ?? 0;
+    if (arc >= (start[at + 1] ?? 0)) {
+      places.pop();
+      nodes.pop();
+      path.pop();
       continue;
     }
-    cursors[depth] = (cursors[depth] ?? 0) + 1;
-    const stepsLeft = length - depth - 1;
-    if (arc.rank > rank || onPath.has(arc.to) || !walks.has(arc.to, stepsLeft)) continue;
-    if (stepsLeft === 0) {
-      yield* routesAlong([...path, arc], rank);
+    places[depth] = arc + 1;
+    const to = node[arc] ?? 0;
+    if ((rankOf[arc] ?? 0) > rank || !walks.passes(to, depth + 1, length) || nodes.includes(to)) continue;
+    if (depth + 1 === length) {
+      inVain = 0;
+      yield* routesAlong(graph, [...path, arc], graph.ranks[rank] ?? 0);
       continue;
     }
-    if (search.sources.has(arc.to)) continue;
+    if (search.sources.has(to)) continue;
     path.push(arc);
-    onPath.add(arc.to);
-    cursors.push(0);
+    nodes.push(to);
+    places.push(start[to] ?? 0);
   }
   return "done";
 }
 
 /** Each way to take one step of every arc such that the weakest has exactly this rank, in order of the steps' ties. */
-function* routesAlong<T>(arcs: readonly Arc<T>[], rank: number, taken: readonly Step<T>[] = []): Generator<readonly Step<T>[], void, void> {
-  const left = arcs.slice(taken.length);
+function routesAlong<T>(graph: StepGraph<T>, arcs: readonly number[], rank: number): Iterable<readonly Step<T>[]> {
+  const choices = arcs.map((arc) => stepsOf(graph, arc).filter((step) => step.rank <= rank));
+  if (choices.every((steps) => steps.length === 1)) {
+    const only = choices.flat();
+    return only.some((step) => step.rank === rank) ? [only] : [];
+  }
+  return choose(choices, rank, []);
+}
+
+function* choose<T>(
+  choices: readonly (readonly Step<T>[])[],
+  rank: number,
+  taken: readonly Step<T>[],
+): Generator<readonly Step<T>[], void, void> {
   const isOfRank = (step: Step<T>) => step.rank === rank;
-  if (!taken.some(isOfRank) && !left.some((arc) => arc.parallel.some(isOfRank))) return;
-  const [next] = left;
+  if (!taken.some(isOfRank) && !choices.slice(taken.length).some((steps) => steps.some(isOfRank))) return;
+  const next = choices[taken.length];
   if (!next) yield taken;
-  for (const step of next?.parallel ?? []) if (step.rank <= rank) yield* routesAlong(arcs, rank, [...taken, step]);
+  for (const step of next ?? []) yield* choose(choices, rank, [...taken, step]);
 }
 
-interface Walks {
-  /** Whether a walk of exactly this many steps leads from the node to a target without passing another target or a source. */
-  has(node: number, length: number): boolean;
-  /** Counts walks one step longer; false where there is none of that length and so none longer. */
-  extend(): boolean;
-}
+/** Asks whether time is up before every branch and then every so often, since asking costs more than looking at an arc. */
+class Clock {
+  isUp = false;
+  readonly #isTimeUp: () => boolean;
+  #looked = 0;
 
-function countWalks<T>(graph: StepGraph<T>, search: RouteSearch): Walks {
-  const lengths = new Int32Array(graph.names.length);
-  let frontier = [...search.targets];
-  for (const target of frontier) lengths[target] = 1;
-  let length = 0;
-  return {
-    has: (node, steps) => ((lengths[node] ?? 0) & (1 << steps)) !== 0,
-    extend() {
-      length += 1;
-      const bit = 1 << length;
-      const next: number[] = [];
-      for (const node of frontier) {
-        if (length > 1 && search.sources.has(node)) continue;
-        for (const arc of graph.in[node] ?? []) {
-          const seen = lengths[arc.from] ?? 0;
-          if (search.targets.has(arc.from) || (seen & bit) !== 0) continue;
-          lengths[arc.from] = seen | bit;
-          next.push(arc.from);
-        }
-      }
-      frontier = next;
-      return next.length > 0;
-    },
-  };
-}
+  constructor(isTimeUp: () => boolean) {
+    this.#isTimeUp = isTimeUp;
+  }
 
-/** Asks the clock only every so often, since asking costs more than a step of the search. */
-function tick(isTimeUp: () => boolean): () => boolean {
-  let looked = 0;
-  return () => {
-    looked += 1;
-    return looked % ARCS_PER_LOOK === 1 && isTimeUp();
-  };
+  look(arcs: number): void {
+    this.#looked += arcs;
+    if (this.#looked >= ARCS_PER_LOOK) this.ask();
+  }
+
+  ask(): void {
+    this.#looked = 0;
+    this.isUp ||= this.#isTimeUp();
+  }
 }

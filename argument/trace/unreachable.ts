@@ -1,5 +1,5 @@
 import type { ArgumentGraph, GraphEdge } from "../graph.ts";
-import type { StepGraph } from "./step-graph.ts";
+import { otherEnds, type StepGraph } from "./step-graph.ts";
 
 /** How far a search came that found no route. */
 export interface Unreachable {
@@ -23,19 +23,19 @@ export function howFar(
   targets: ReadonlySet<number>,
   maxLength: number,
 ): Unreachable {
-  const forward = distances(sources, (node) => (steps.out[node] ?? []).map((arc) => arc.to));
-  const backward = distances(targets, (node) => (steps.in[node] ?? []).map((arc) => arc.from));
+  const forward = distances(sources, (node) => otherEnds(steps.out, node));
+  const backward = distances(targets, (node) => otherEnds(steps.into, node));
   const reached = [...forward].filter(([, distance]) => distance > 0 && distance <= maxLength);
   const lengths = [...targets].flatMap((target) => forward.get(target) ?? []);
   return {
     reached: reached.length,
-    depth: Math.max(0, ...reached.map(([, distance]) => distance)),
+    depth: reached.at(-1)?.[1] ?? 0,
     nearest: nearestAcross(graph, steps, new Set([...sources, ...reached.map(([node]) => node)]), backward),
-    shortest: lengths.length > 0 ? Math.min(...lengths) : null,
+    shortest: lengths.length > 0 ? lengths.reduce((a, b) => Math.min(a, b)) : null,
   };
 }
 
-function distances(starts: Iterable<number>, next: (node: number) => readonly number[]): ReadonlyMap<number, number> {
+function distances(starts: Iterable<number>, next: (node: number) => Iterable<number>): ReadonlyMap<number, number> {
   const distance = new Map<number, number>([...starts].map((start) => [start, 0]));
   for (const [node, far] of distance) {
     for (const neighbour of next(node)) if (!distance.has(neighbour)) distance.set(neighbour, far + 1);

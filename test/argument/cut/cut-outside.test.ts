@@ -78,7 +78,7 @@ describe("a cut in a graph from outside", () => {
         expect(cut.untouched).toBe(untouched.length);
         expect(cut.complete).toBe(true);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 

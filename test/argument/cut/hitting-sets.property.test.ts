@@ -24,7 +24,7 @@ describe("minimal hitting sets", () => {
       fc.property(families, (drawn) => {
         expect(minimalHittingSets(drawn, ELEMENTS, NO_LIMIT).sets).toEqual(everyMinimalSet(drawn));
       }),
-      { numRuns: 3_000 },
+      { numRuns: 2_000 },
     );
   });
 
