@@ -15,6 +15,8 @@ export interface RouteSearch {
   readonly maxLength: number;
   /** Asked now and then; true ends the search. */
   readonly isTimeUp: () => boolean;
+  /** Told of the arcs that were looked at: for measuring. */
+  readonly onLooked?: (arcs: number) => void;
 }
 
 /** How a search ended: everything was listed, or time was up; `length` is the length up to which the list is whole. */
@@ -36,19 +38,37 @@ export interface SearchEnd {
  * counts one. The bound on the remaining distance, from both sides: Pohl 1971 (Machine Intelligence 6, 127-140).
  */
 export function* searchRoutes<T>(graph: StepGraph<T>, search: RouteSearch): Generator<readonly Step<T>[], SearchEnd, void> {
-  const clock = new Clock(search.isTimeUp);
+  const byRank = graph.ranks.map((): RankedWalks => ({ isOver: false, walks: undefined }));
+  try {
+    return yield* searchByLength(graph, search, byRank);
+  } finally {
+    for (const { walks } of byRank) walks?.close();
+  }
+}
+
+interface RankedWalks {
+  /** Whether there are no longer walks of the rank. */
+  isOver: boolean;
+  walks: Walks | undefined;
+}
+
+function* searchByLength<T>(
+  graph: StepGraph<T>,
+  search: RouteSearch,
+  byRank: readonly RankedWalks[],
+): Generator<readonly Step<T>[], SearchEnd, void> {
+  const clock = new Clock(search);
   const sources = [...search.sources].sort((a, b) => a - b);
-  const byRank = graph.ranks.map((_, rank) => ({ rank, isOver: false, walks: undefined as Walks | undefined }));
   for (let length = 1; length <= search.maxLength; length++) {
-    for (const ranked of byRank) {
+    for (const [rank, ranked] of byRank.entries()) {
       if (ranked.isOver) continue;
-      ranked.walks ??= new Walks(graph, search, ranked.rank, (arcs) => clock.look(arcs));
+      ranked.walks ??= new Walks(graph, search, rank, (arcs) => clock.look(arcs));
       ranked.isOver = !ranked.walks.prepare(length);
       if (clock.isUp) return { outcome: "time", length: length - 1 };
       if (ranked.isOver) continue;
       for (const source of sources) {
         if (!ranked.walks.passes(source, 0, length)) continue;
-        const end = yield* routesOfLength(graph, search, ranked.walks, source, length, ranked.rank, clock);
+        const end = yield* routesOfLength(graph, search, ranked.walks, source, length, rank, clock);
         if (end === "time") return { outcome: "time", length: length - 1 };
       }
     }
@@ -74,7 +94,10 @@ export function firstRoutes<T>(graph: StepGraph<T>, search: RouteSearch, first: 
     routes.push(next.value);
     next = found.next();
   }
-  if (!next.done) return { routes, stoppedBy: "first", completeUpTo: next.value.length - 1 };
+  if (!next.done) {
+    found.return({ outcome: "time", length: 0 });
+    return { routes, stoppedBy: "first", completeUpTo: next.value.length - 1 };
+  }
   return { routes, stoppedBy: next.value.outcome === "time" ? "time" : undefined, completeUpTo: next.value.length };
 }
 
@@ -165,20 +188,21 @@ function* choose<T>(
 /** Asks whether time is up before every branch and then every so often, since asking costs more than looking at an arc. */
 class Clock {
   isUp = false;
-  readonly #isTimeUp: () => boolean;
+  readonly #search: Pick<RouteSearch, "isTimeUp" | "onLooked">;
   #looked = 0;
 
-  constructor(isTimeUp: () => boolean) {
-    this.#isTimeUp = isTimeUp;
+  constructor(search: Pick<RouteSearch, "isTimeUp" | "onLooked">) {
+    this.#search = search;
   }
 
   look(arcs: number): void {
     this.#looked += arcs;
+    this.#search.onLooked?.(arcs);
     if (this.#looked >= ARCS_PER_LOOK) this.ask();
   }
 
   ask(): void {
     this.#looked = 0;
-    this.isUp ||= this.#isTimeUp();
+    this.isUp ||= this.#search.isTimeUp();
   }
 }

@@ -43,12 +43,8 @@ export interface NamedStep<T> extends Step<T> {
 
 /** Numbers the steps. `isolated` names nodes that may have none. O(steps + nodes log nodes). */
 export function buildStepGraph<T>(steps: readonly NamedStep<T>[], isolated: Iterable<string> = []): StepGraph<T> {
-  const known = new Set(isolated);
-  for (const step of steps) known.add(step.from).add(step.to);
-  const names = [...known].sort(bySlug);
+  const { names, from, to } = numberNodes(steps, isolated);
   const index = new Map(names.map((name, position) => [name, position]));
-  const ends = (end: (step: NamedStep<T>) => string) => Int32Array.from(steps, (step) => index.get(end(step)) ?? -1);
-  const [from, to] = [ends((step) => step.from), ends((step) => step.to)];
   const every = Int32Array.from({ length: steps.length }, (_, position) => position);
   const inOrder = orderBy(from, names.length, orderBy(to, names.length, every));
 
@@ -84,6 +80,29 @@ export function buildStepGraph<T>(steps: readonly NamedStep<T>[], isolated: Iter
     rank: Uint8Array.from(byTarget, (arc) => bestRanks[arc] ?? 0),
   };
   return { names, index, out, into, steps: sorted, stepStart, ranks };
+}
+
+/** The names in order, and the number of each step's ends. Looking names up costs the most, so each is looked up no more often than it stands in a step. */
+function numberNodes(steps: readonly NamedStep<unknown>[], isolated: Iterable<string>) {
+  const met = new Map<string, number>();
+  const meet = (name: string) => {
+    const known = met.get(name) ?? met.size;
+    if (known === met.size) met.set(name, known);
+    return known;
+  };
+  for (const name of isolated) meet(name);
+  const [from, to] = [new Int32Array(steps.length), new Int32Array(steps.length)];
+  steps.forEach((step, position) => {
+    from[position] = meet(step.from);
+    to[position] = meet(step.to);
+  });
+  const names = [...met.keys()].sort(bySlug);
+  const inOrder = new Int32Array(names.length);
+  names.forEach((name, position) => {
+    inOrder[met.get(name) ?? -1] = position;
+  });
+  const renumber = (met: number) => inOrder[met] ?? -1;
+  return { names, from: from.map(renumber), to: to.map(renumber) };
 }
 
 /** The other ends of the arcs at a node, in order. */
