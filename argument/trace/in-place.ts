@@ -15,12 +15,9 @@ interface HeldRoute {
 
 /** Sorts routes by what the tools in place do to them (shared/tracing 4). O(routes × holds). */
 export function putInPlace(routes: readonly HeldRoute[], tools: readonly string[]): InPlace {
-  const best = routes.map((route) => {
-    const ranks = route.holds.filter((hold) => tools.includes(hold.tool)).map((hold) => GRIPS.indexOf(hold.grip));
-    return GRIPS[Math.min(GRIPS.length, ...ranks)];
-  });
-  const withGrip = (grip: Grip | undefined) => best.flatMap((found, route) => (found === grip ? [route] : []));
-  return { blocked: withGrip("blocks"), lowered: withGrip("lowers"), little: withGrip("little"), untouched: withGrip(undefined) };
+  const best = routes.map((route) => firmest(route, tools));
+  const withGrip = (grip: Grip | null) => best.flatMap((found, route) => (found === grip ? [route] : []));
+  return { blocked: withGrip("blocks"), lowered: withGrip("lowers"), little: withGrip("little"), untouched: withGrip(null) };
 }
 
 /** The same in a sentence or two: "In place: lowers routes 1 to 3. Routes 4 and 5 flow." */
@@ -50,4 +47,29 @@ export function routeList(positions: readonly number[]): string {
 
 function allOf(count: number): string {
   return count === 1 ? "The one route" : `All ${count} routes`;
+}
+
+/** A route whose firmest grip is another than it was; null where no tool in place touches it. */
+export interface ChangedRoute {
+  /** Position among the routes. */
+  readonly route: number;
+  readonly before: Grip | null;
+  readonly after: Grip | null;
+}
+
+/**
+ * What becomes of routes when other tools are in place than before: what if this one were adopted, and that one dropped? Only routes that a
+ * tool adopted or dropped holds are looked at; the others keep their grip. In order of the routes.
+ */
+export function changeInPlace(routes: readonly HeldRoute[], before: readonly string[], after: readonly string[]): readonly ChangedRoute[] {
+  const changed = new Set([...before.filter((tool) => !after.includes(tool)), ...after.filter((tool) => !before.includes(tool))]);
+  return routes.flatMap((route, position) => {
+    if (!route.holds.some((hold) => changed.has(hold.tool))) return [];
+    const [was, is] = [firmest(route, before), firmest(route, after)];
+    return was === is ? [] : [{ route: position, before: was, after: is }];
+  });
+}
+
+function firmest({ holds }: HeldRoute, tools: readonly string[]): Grip | null {
+  return GRIPS.find((grip) => holds.some((hold) => hold.grip === grip && tools.includes(hold.tool))) ?? null;
 }
