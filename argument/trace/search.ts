@@ -116,10 +116,11 @@ function* routesOfLength<T>(
   rank: number,
   clock: Clock,
 ): Generator<readonly Step<T>[], "done" | "time", void> {
-  const { start, node, rank: rankOf } = graph.out;
+  const { node } = graph.out;
+  const arcsAt = openArcs(graph, search, walks, length, rank, clock);
   const path: number[] = [];
   const nodes = [source];
-  const places = [start[source] ?? 0];
+  const places = [0];
   // Arcs looked at in vain since the last route, and after how many to see whether the path stands in its own way.
   let [inVain, patience] = [0, ARCS_PER_LOOK];
   clock.ask();
@@ -139,28 +140,56 @@ function* routesOfLength<T>(
       }
     }
     const depth = places.length - 1;
-    const at = nodes[depth] ?? source;
-    const arc = places[depth] ?? 0;
-    if (arc >= (start[at + 1] ?? 0)) {
+    const place = places[depth] ?? 0;
+    const arc = arcsAt(nodes[depth] ?? source, depth)[place];
+    if (arc === undefined) {
       places.pop();
       nodes.pop();
       path.pop();
       continue;
     }
-    places[depth] = arc + 1;
+    places[depth] = place + 1;
     const to = node[arc] ?? 0;
-    if ((rankOf[arc] ?? 0) > rank || !walks.passes(to, depth + 1, length) || nodes.includes(to)) continue;
+    if (nodes.includes(to)) continue;
     if (depth + 1 === length) {
       inVain = 0;
       yield* routesAlong(graph, [...path, arc], graph.ranks[rank] ?? 0);
       continue;
     }
-    if (search.sources.has(to)) continue;
     path.push(arc);
     nodes.push(to);
-    places.push(start[to] ?? 0);
+    places.push(0);
   }
   return "done";
+}
+
+/**
+ * The arcs by which a walk of the length goes on from a node after so many steps. A node where very many arcs meet is looked through once and
+ * not as often as paths come by.
+ */
+function openArcs(
+  { out, names }: StepGraph<unknown>,
+  { sources }: RouteSearch,
+  walks: Walks,
+  length: number,
+  rank: number,
+  clock: Clock,
+): (node: number, depth: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>();
+  return (node, depth) => {
+    const key = depth * names.length + node;
+    const found = known.get(key);
+    if (found) return found;
+    const open: number[] = [];
+    const end = out.start[node + 1] ?? 0;
+    clock.look(end - (out.start[node] ?? 0));
+    for (let arc = out.start[node] ?? 0; arc < end; arc++) {
+      const to = out.node[arc] ?? 0;
+      if ((out.rank[arc] ?? 0) <= rank && walks.passes(to, depth + 1, length) && !sources.has(to)) open.push(arc);
+    }
+    known.set(key, open);
+    return open;
+  };
 }
 
 /** Each way to take one step of every arc such that the weakest has exactly this rank, in order of the steps' ties. */

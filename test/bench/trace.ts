@@ -54,7 +54,6 @@ for (const [routes, tools, heldBy] of [
   [10_000, 40, 8],
   [10_000, 40, 16],
   [10_000, 40, 24],
-  [100_000, 40, 16],
 ] as const) {
   const random = seeded(SEED);
   const held = Array.from({ length: routes }, (): HeldRoute => {

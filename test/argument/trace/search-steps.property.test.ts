@@ -82,7 +82,7 @@ describe("the search for routes", () => {
         const graph = buildStepGraph(drawing, NODES);
         expect(told(runThrough(graph, searchOf(graph, ends, maxLength)).routes)).toEqual(told(everyRoute(drawing, ends, maxLength)));
       }),
-      { numRuns: 3_000 },
+      { numRuns: 2_000 },
     );
   });
 

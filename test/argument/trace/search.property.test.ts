@@ -91,7 +91,7 @@ describe("argument/trace against its definition", () => {
         const expected = allRoutes(steps, (slug) => graph.node(slug)?.kind, ends, maxLength).map((route) => route.map((step) => step.id));
         expect(routesOf(drawing, ends, { maxLength })).toEqual(expected);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 
