@@ -6,11 +6,13 @@ import type { Framework } from "./framework.ts";
 import { groundedLabelling } from "./grounded.ts";
 import { argumentsLabelled, IN, OUT, UNDECIDED } from "./labelling.ts";
 import { ancestorsOf, independentParts, type Part, restrict } from "./parts.ts";
+import { searchPreferred } from "./search/along-components.ts";
 import {
   type Accepted,
   type Extension,
   type Extensions,
   type Mode,
+  mostListed,
   type Searched,
   searchAcceptance,
   searchAll,
@@ -51,7 +53,7 @@ export async function findExtension(framework: Framework, id: SemanticsId, optio
 }
 
 /**
- * Every extension up to `limit`, and whether these are all. Extensions of the parts are combined last, so independent disputes cost their sum
+ * Every extension up to `limit`, or what memory allows, and whether these are all. Extensions of the parts are combined last, so independent disputes cost their sum
  * to find and only their product to list.
  */
 export async function listExtensions(
@@ -202,8 +204,9 @@ function combine(
 ): Extensions {
   const extensions: Extension[] = [];
   const chosen = found.map(() => 0);
+  const most = mostListed(limit, framework.size);
   for (;;) {
-    if (extensions.length === limit) return { extensions, complete: false };
+    if (extensions.length === most) return { extensions, complete: false };
     extensions.push(
       union(
         framework,
@@ -249,7 +252,10 @@ function startSolving({ budget = DEFAULT_BUDGET, solver, timeLimit, signal, now 
             (asking) => askIdeal(framework, asking),
           )
         : answer(
-            (left) => searchOne(framework, semantics, left, holding),
+            (left) =>
+              semantics.id === "PR" && holding.length === 0
+                ? searchPreferred(framework, left)
+                : searchOne(framework, semantics, left, holding),
             (asking) => askOne(framework, semantics, asking, holding),
           ),
     all: (framework, semantics, limit) =>

@@ -122,7 +122,9 @@ async function answer(
       const { extensions, complete } = await listExtensions(framework, semantics, limit, options);
       io.out(extensions.length === 0 ? "NO\n" : extensions.map(certificate).join(""));
       if (complete) return DONE;
-      io.err(`riparian solve: these are the first ${limit}; there are more. Allow them with --limit.\n`);
+      io.err(
+        `riparian solve: these are the first ${extensions.length}; there are more.${extensions.length === limit ? " Allow them with --limit." : " No list is longer."}\n`,
+      );
       return FAILED;
     }
     case "CE": {

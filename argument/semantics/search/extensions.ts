@@ -26,6 +26,16 @@ export type Mode = "credulously" | "sceptically";
 
 const STOPPED = { outcome: "stopped" } as const;
 
+/** A list holds no more arguments than this in all its extensions together, whatever its limit: some 200 MB. */
+const MOST_LISTED = 50_000_000;
+/** What a literal of a clause that rules out an extension costs of the budget, since it stays in memory. */
+const KEPT_LITERAL = 4;
+
+/** How many extensions of frameworks of this size a list may hold. */
+export function mostListed(limit: number, size: number): number {
+  return Math.min(limit, Math.ceil(MOST_LISTED / Math.max(1, size)));
+}
+
 /**
  * One extension, or undefined where there is none; of those that hold all of `holding`, an admissible set that some extension holds.
  * Where something is maximal, a model is made larger until no larger one is left. Not for the ideal extension.
@@ -45,12 +55,13 @@ export function searchOne(
   return set ? { outcome: "answered", value: set } : STOPPED;
 }
 
-/** Every extension, in no order that means something, up to `limit`. */
+/** Every extension, in no order that means something, up to `limit` or what memory allows. */
 export function searchAll(framework: Framework, semantics: Semantics, limit: number, budget: Budget): Searched<Extensions> {
   const extensions: Extension[] = [];
+  const most = mostListed(limit, framework.size);
   for (const found of listExtensions(framework, semantics, budget)) {
     if (found === "stopped") return STOPPED;
-    if (extensions.length === limit) return { outcome: "answered", value: { extensions, complete: false } };
+    if (extensions.length === most) return { outcome: "answered", value: { extensions, complete: false } };
     extensions.push(found);
   }
   return { outcome: "answered", value: { extensions, complete: true } };
@@ -73,6 +84,7 @@ function* listExtensions(framework: Framework, semantics: Semantics, budget: Bud
       continue;
     }
     yield set;
+    budget.left -= framework.size * KEPT_LITERAL;
     if (semantics.maximal === "none") solver.addClause(everyOther(framework.size, set, isIn));
   }
 }
@@ -83,6 +95,7 @@ function* listModels(encoding: Encoding, size: number, assumed: readonly number[
     if (found !== "yes") return found;
     const set = modelSet(encoding, size);
     yield set;
+    budget.left -= size * KEPT_LITERAL;
     encoding.solver.addClause(everyOther(size, set, encoding.isIn));
   }
 }

@@ -72,6 +72,8 @@ export class SatSolver {
   #model: Uint8Array;
   #contradictory = false;
   #work = 0;
+  /** The work at which the clock is looked at next, whatever the question. */
+  #nextLook = 0;
 
   constructor(variables: number) {
     this.#variables = variables;
@@ -95,6 +97,7 @@ export class SatSolver {
   /** From now on one of these literals must be true. */
   addClause(literals: readonly number[]): void {
     if (this.#contradictory) return;
+    this.#work += literals.length;
     const kept: number[] = [];
     this.#clauseStamp++;
     for (const literal of literals) {
@@ -112,6 +115,7 @@ export class SatSolver {
 
   /** Asks for a model in which all `assumptions` are true; `isTrue` then tells it, until the next question. */
   solve(assumptions: ArrayLike<number>, budget: Budget): Satisfied {
+    this.#work += this.#variables >> 2;
     const answer = this.#search(assumptions, budget);
     if (answer === "yes") this.#model = this.#values.slice();
     this.#backtrack(0);
@@ -125,7 +129,6 @@ export class SatSolver {
   #search(assumptions: ArrayLike<number>, budget: Budget): Satisfied {
     let restarts = 0;
     let conflictsLeft = RESTART_UNIT;
-    let nextLook = this.#work + WORK_PER_LOOK;
     for (;;) {
       if (this.#contradictory) return "no";
       const before = this.#work;
@@ -141,8 +144,8 @@ export class SatSolver {
         continue;
       }
       if (budget.left < 0) return "stopped";
-      if (this.#work >= nextLook) {
-        nextLook = this.#work + WORK_PER_LOOK;
+      if (this.#work >= this.#nextLook) {
+        this.#nextLook = this.#work + WORK_PER_LOOK;
         if (budget.isTimeUp?.()) return "stopped";
       }
       if (conflictsLeft <= 0) {

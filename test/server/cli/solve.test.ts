@@ -89,6 +89,16 @@ describe("riparian solve refuses with exit code 2", () => {
     expect(performance.now() - start).toBeLessThan(5_000);
   }, 20_000);
 
+  it("what has too many extensions to count in its time, each found at once", async () => {
+    const pairs = Array.from({ length: 40 }, (_, pair) => [pair * 2 + 2, pair * 2 + 3] as const);
+    const many = file("many.af", `p af 81\n${pairs.map(([a, b]) => `${a} ${b}\n${b} ${a}\n${a} 1`).join("\n")}\n`);
+    const start = performance.now();
+    const { code, err } = await run("-p", "CE-CO", "-f", many, "--limit", "999999999", "--time-limit", "500");
+    expect(code).toBe(2);
+    expect(err).toMatch(/within \d+ ms/);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  }, 20_000);
+
   it("a list that was cut short", async () => {
     const { code, out, err } = await run("-p", "EE-CO", "-f", FLOATING, "--limit", "2");
     expect(code).toBe(2);
