@@ -176,6 +176,10 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+function times(ratio: number): string {
+  return (Number.isNaN(ratio) ? "-" : `${ratio.toFixed(1)}x`).padStart(7);
+}
+
 function ms(time: number): string {
   return (Number.isNaN(time) ? "-" : `${time.toFixed(time < 10 ? 1 : 0)} ms`).padStart(9);
 }
