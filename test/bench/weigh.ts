@@ -88,15 +88,17 @@ function compareWithCrustabri(): void {
         const only = (who: "ours" | "theirs", other: "ours" | "theirs") =>
           runs.filter((each) => each[who].answer !== undefined && each[other].answer === undefined).length;
         const neither = runs.filter(({ ours, theirs }) => ours.answer === undefined && theirs.answer === undefined).length;
-        process.stdout.write(
-          `  ${problem.padEnd(8)} ${String(size).padStart(9)}  ${name.padEnd(27)} ${ms(median(both.map(({ ours }) => ours.time)))} ${ms(median(both.map(({ theirs }) => theirs.time)))} ${median(
-            both.map(({ ours, theirs }) => ours.time / theirs.time),
-          )
-            .toFixed(1)
-            .padStart(
-              6,
-            )}x ${`${both.filter(({ agree }) => agree).length} of ${both.length}`.padStart(7)}   ${only("ours", "theirs")} / ${only("theirs", "ours")} / ${neither}\n`,
-        );
+        const cells = [
+          problem.padEnd(8),
+          String(size).padStart(9),
+          ` ${name.padEnd(27)}`,
+          ms(median(both.map(({ ours }) => ours.time))),
+          ms(median(both.map(({ theirs }) => theirs.time))),
+          times(median(both.map(({ ours, theirs }) => ours.time / theirs.time))),
+          `${both.filter(({ agree }) => agree).length} of ${both.length}`.padStart(7),
+          `  ${only("ours", "theirs")} / ${only("theirs", "ours")} / ${neither}`,
+        ];
+        process.stdout.write(`  ${cells.join(" ")}\n`);
       }
     }
   }
