@@ -32,7 +32,7 @@ import { weakeningHasReason } from "./checks/weakening-has-reason.ts";
 import { compileCorpus } from "./compile-corpus.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Finding } from "./finding.ts";
-import { buildGraph, bySlug } from "./graph.ts";
+import { buildGraph, bySlug, type GraphPart } from "./graph.ts";
 
 /**
  * The rules about a sound corpus, in the order in which a curator wants to read of them: what things are called, then who says them and
@@ -80,6 +80,8 @@ export interface CheckOptions {
   /** True where some of what is written could not be read: rules that miss something then say nothing. */
   readonly incomplete?: boolean | undefined;
   readonly checks?: readonly Check[] | undefined;
+  /** What the corpus compiles to, where that is known already. */
+  readonly part?: GraphPart | undefined;
 }
 
 /**
@@ -87,8 +89,9 @@ export interface CheckOptions {
  * for file by file, since a file may have to be parsed for them. Never throws; O(entries), but for the suggestions of names
  * (checks/suggest.ts) and the unfolding of summaries (trace/unfold.ts).
  */
-export function checkCorpus(corpus: Corpus, { incomplete = false, checks = CHECKS }: CheckOptions = {}): readonly Finding[] {
-  const checked = { corpus, graph: buildGraph(compileCorpus(corpus)) };
+export function checkCorpus(corpus: Corpus, options: CheckOptions = {}): readonly Finding[] {
+  const { incomplete = false, checks = CHECKS, part = compileCorpus(corpus) } = options;
+  const checked = { corpus, graph: buildGraph(part) };
   return checks
     .filter((check) => !(incomplete && check.needsAll))
     .flatMap((check) => Array.from(check.run(checked), (problem) => ({ check: check.name, problem })))

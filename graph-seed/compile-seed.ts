@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { compileCorpus } from "#argument/compile-corpus.ts";
 import type { Corpus } from "#argument/corpus.ts";
-import type { CompiledCorpus } from "#argument/graph.ts";
+import type { CompiledCorpus, GraphPart } from "#argument/graph.ts";
 
-/** Compiles a corpus and gives it its version. */
-export function compileSeed(corpus: Corpus): CompiledCorpus {
-  const content = { title: corpus.meta.title, asOf: corpus.meta.asOf, ...compileCorpus(corpus) };
+/** Compiles a corpus, unless `part` is what it compiles to, and gives it its version. */
+export function compileSeed(corpus: Corpus, part: GraphPart = compileCorpus(corpus)): CompiledCorpus {
+  const content = { title: corpus.meta.title, asOf: corpus.meta.asOf, ...part };
   return { version: createHash("sha256").update(canonicalJson(content)).digest("hex"), ...content };
 }
 

@@ -15,6 +15,8 @@ export function loadSeed(folder: string): LoadedSeed {
 
 /** The same of files that were read. */
 export function loadFiles(files: readonly CorpusFile[]): LoadedSeed {
-  const { corpus, findings, outcome } = checkFiles(files);
-  return outcome === "sound" ? { outcome: "loaded", corpus: compileSeed(corpus), warnings: findings } : { outcome: "refused", findings };
+  const { corpus, part, findings, outcome } = checkFiles(files);
+  return outcome === "sound"
+    ? { outcome: "loaded", corpus: compileSeed(corpus, part), warnings: findings }
+    : { outcome: "refused", findings };
 }

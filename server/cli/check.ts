@@ -46,12 +46,12 @@ interface Answer {
   readonly findings: readonly Finding[];
 }
 
-function answerOf({ outcome, corpus, findings }: CheckedFiles): Answer {
+function answerOf({ outcome, corpus, part, findings }: CheckedFiles): Answer {
   const { meta: _, ...lists } = corpus;
   const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
   return {
     outcome,
-    ...(outcome === "sound" ? { version: compileSeed(corpus).version } : {}),
+    ...(outcome === "sound" ? { version: compileSeed(corpus, part).version } : {}),
     entries: Object.fromEntries(Object.entries(lists).map(([name, entries]) => [name, entries.length])),
     errors: count("error"),
     warnings: count("warning"),
