@@ -14,14 +14,26 @@ export interface CorpusFile {
   readonly refused?: string | undefined;
 }
 
-/**
- * The corpus files (.yaml, .yml) below a folder, in order of path; a file that is no text, or too large, comes with the reason why it was
- * refused. Throws BAD_USER_INPUT where there is no such folder, it cannot be read, or no such file is in it: a slip in its name is not an
- * empty corpus.
- */
+/** A corpus file before anyone looked what is in it. */
+export interface RawFile {
+  readonly path: string;
+  /** Empty where the file is too large to be read. */
+  readonly bytes: Buffer;
+  readonly size: number;
+}
+
+/** The corpus files below a folder as text; one that is no text, or too large, comes with the reason why it was refused. */
 export function listCorpusFiles(folder: string): readonly CorpusFile[] {
+  return listRawFiles(folder).map(asText);
+}
+
+/**
+ * The corpus files (.yaml, .yml) below a folder, in order of path. Throws BAD_USER_INPUT where there is no such folder, it cannot be read, or
+ * no such file is in it: a slip in its name is not an empty corpus.
+ */
+export function listRawFiles(folder: string): readonly RawFile[] {
   const refuse = (reason: string) => new ExplorerError("BAD_USER_INPUT", `The corpus folder "${folder}" ${reason}`);
-  let files: readonly CorpusFile[];
+  let files: readonly RawFile[];
   try {
     if (!statSync(folder).isDirectory()) throw refuse("is a file. Name the folder in which the YAML files are.");
     files = readFolder(folder);
@@ -34,17 +46,22 @@ export function listCorpusFiles(folder: string): readonly CorpusFile[] {
   return files;
 }
 
-function readFolder(folder: string): readonly CorpusFile[] {
+function readFolder(folder: string): readonly RawFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ path: relative(folder, file).replaceAll("\\", "/"), ...readText(file) }))
+    .map((file) => ({ path: relative(folder, file).replaceAll("\\", "/"), ...readBytes(file) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function readText(file: string): Omit<CorpusFile, "path"> {
+function readBytes(file: string): Omit<RawFile, "path"> {
   const { size } = statSync(file);
-  return size > MAX_FILE_BYTES ? { text: "", refused: tooLarge(size) } : decode(readFileSync(file));
+  return { size, bytes: size > MAX_FILE_BYTES ? Buffer.alloc(0) : readFileSync(file) };
+}
+
+/** The text of a file, or why it is refused. */
+export function asText({ path, bytes, size }: RawFile): CorpusFile {
+  return { path, ...(size > MAX_FILE_BYTES ? { text: "", refused: tooLarge(size) } : decode(bytes)) };
 }
 
 /** Text of UTF-8, without a byte order mark and with "\n" at the end of lines; anything else is refused. */
