@@ -1,6 +1,7 @@
 /**
  * npm run bench:start: time from the command to "Riparian is ready", beside `node -e 0`, medians of 5 on this machine in one run: with the corpus
- * as it is and with a hundred times as much, compiled once before. Prints what the first start, which compiles, took as well.
+ * as it is and with a hundred times as much, compiled once before. Prints what the first start, which compiles, took as well. All take turns,
+ * so that a machine with other work to do slows each of them alike; Node runs as it comes, with no more memory than it takes by itself.
  */
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -24,10 +25,11 @@ try {
   // What is built once is built now, so that the first start below compiles the corpus and nothing else.
   await timeOf("node", [join(ROOT, "bin", "riparian.js"), "start", "--help"], {});
   const rows = [
-    { name: "node -e 0", first: undefined, times: await repeat(() => timeOf("node", ["-e", "0"], {})) },
+    { name: "node -e 0", run: () => timeOf("node", ["-e", "0"], {}), first: undefined },
     await measured("the corpus as it is", CORPUS, join(work, "data-1")),
     await measured("a hundred times the corpus", copies, join(work, "data-100")),
-  ];
+  ].map((row) => ({ ...row, times: [] as number[] }));
+  for (let turn = 0; turn < RUNS; turn++) for (const { run, times } of rows) times.push(await run());
   const base = median(rows[0]?.times ?? [1]);
   for (const { name, first, times } of rows) {
     const middle = median(times);
@@ -40,16 +42,11 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
+/** A row whose first start, which compiles, is over. */
 async function measured(name: string, corpus: string, data: string) {
   const env = { RIPARIAN_CORPUS: corpus, RIPARIAN_DATA: data, PORT: "0" };
-  const start = () => timeOf("node", ["--max-old-space-size=8192", join(ROOT, "bin", "riparian.js"), "start"], env, /Riparian is ready at/);
-  return { name, first: await start(), times: await repeat(start) };
-}
-
-async function repeat(run: () => Promise<number>): Promise<readonly number[]> {
-  const times: number[] = [];
-  for (let turn = 0; turn < RUNS; turn++) times.push(await run());
-  return times;
+  const run = () => timeOf("node", [join(ROOT, "bin", "riparian.js"), "start"], env, /Riparian is ready at/);
+  return { name, run, first: await run() };
 }
 
 /** Milliseconds until the command ends, or until it prints the line waited for, after which it is told to stop. */
