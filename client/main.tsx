@@ -4,6 +4,8 @@ import "@fontsource-variable/source-sans-3/index.css";
 import "@fontsource-variable/source-sans-3/wght-italic.css";
 import "./design/tokens.css";
 import "./design/base.css";
+import "./design/marks.css";
+import "./design/controls.css";
 import { ApolloProvider } from "@apollo/client/react";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";

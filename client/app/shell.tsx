@@ -6,6 +6,7 @@ import { FindDialog } from "../features/find/find-dialog.tsx";
 import { KeysDialog } from "../features/keys/keys-dialog.tsx";
 import { OfflineLine } from "./offline-line.tsx";
 import { keepTheme, storedTheme, type Theme } from "./theme.ts";
+import "./shell.css";
 
 const VIEWS = [
   { to: "/", label: "Overview" },

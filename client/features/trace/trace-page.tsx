@@ -15,6 +15,8 @@ import { TRACE } from "./trace-query.ts";
 import { Unreachable } from "./unreachable.tsx";
 import { WhatStopsIt } from "./what-stops-it.tsx";
 import "./trace.css";
+import "./route-sentences.css";
+import "./what-stops-it.css";
 
 interface Props {
   readonly view: TraceView;
