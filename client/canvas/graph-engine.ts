@@ -1,7 +1,7 @@
 import cytoscape from "cytoscape";
 import type { Kind } from "#argument/vocabulary.ts";
 import { canvasStyle, readTokens } from "./canvas-style.ts";
-import { placeNew, type Spot } from "./place-new.ts";
+import { type Flow, placeNew, type Spot } from "./place-new.ts";
 
 export interface DrawnNode {
   readonly slug: string;
@@ -24,6 +24,12 @@ export interface DrawnPart {
 
 const STEP = 1.25;
 
+/** Hosts under this width have no room for a node with a neighbour on either side. */
+const NARROW = 560;
+
+/** Labels are 14 pixels high at full size; smaller than this they are not read. */
+const LEAST_READ = 0.8;
+
 /**
  * A Cytoscape instance of its own on a host element, without React. Nodes keep their places when others come; the engine says what the
  * reader chose and leaves the rest to its caller. Without a host it draws nothing and can be tested.
@@ -31,10 +37,12 @@ const STEP = 1.25;
 export class GraphEngine {
   readonly #cy: cytoscape.Core;
   readonly #host: HTMLElement | undefined;
+  readonly #flow: Flow;
   #spots: ReadonlyMap<string, Spot> = new Map();
 
   constructor(host: HTMLElement | undefined, onChoose: (slug: string) => void) {
     this.#host = host;
+    this.#flow = host && host.clientWidth < NARROW ? "down" : "right";
     this.#cy = cytoscape({
       ...(host ? { container: host } : { headless: true, styleEnabled: true }),
       style: host ? canvasStyle(readTokens(host)) : [],
@@ -60,8 +68,8 @@ export class GraphEngine {
     const isTarget = new Set(part.edges.filter((edge) => edge.from === centre).map((edge) => edge.to));
     const newcomers = part.nodes
       .filter(({ slug }) => slug !== centre && !this.#spots.has(slug))
-      .map(({ slug }) => ({ slug, side: isTarget.has(slug) ? ("right" as const) : ("left" as const) }));
-    this.#spots = placeNew(this.#spots, centre, newcomers);
+      .map(({ slug }) => ({ slug, side: isTarget.has(slug) ? ("after" as const) : ("before" as const) }));
+    this.#spots = placeNew(this.#spots, centre, newcomers, this.#flow);
     this.#cy.batch(() => {
       for (const { slug, kind, label } of part.nodes) {
         const spot = this.#spots.get(slug);
@@ -93,6 +101,15 @@ export class GraphEngine {
   zoom(direction: "in" | "out"): void {
     const level = this.#cy.zoom() * (direction === "in" ? STEP : 1 / STEP);
     this.#cy.zoom({ level, renderedPosition: { x: this.#cy.width() / 2, y: this.#cy.height() / 2 } });
+  }
+
+  /** The first view: all of it where it can be read so, else this node and what has room round it. Tells whether it is all. */
+  open(centre: string): boolean {
+    this.fit();
+    if (this.#cy.zoom() >= LEAST_READ) return true;
+    this.#cy.zoom(LEAST_READ);
+    this.#cy.center(this.#cy.getElementById(centre));
+    return false;
   }
 
   fit(): void {

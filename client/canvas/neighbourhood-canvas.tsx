@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { type DrawnPart, GraphEngine } from "./graph-engine.ts";
 import "./canvas.css";
 
@@ -16,6 +16,7 @@ export function NeighbourhoodCanvas({ parts, label, onChoose }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const engine = useRef<GraphEngine>(undefined);
   const isFitted = useRef(false);
+  const [isPart, setPart] = useState(false);
   const choose = useEffectEvent(onChoose);
 
   useEffect(() => {
@@ -41,18 +42,23 @@ export function NeighbourhoodCanvas({ parts, label, onChoose }: Props) {
 
   useEffect(() => {
     engine.current?.show(parts);
-    if (!isFitted.current && parts.length > 0) {
-      engine.current?.fit();
+    const [first] = parts;
+    if (!isFitted.current && engine.current && first) {
+      setPart(!engine.current.open(first.centre));
       isFitted.current = true;
     }
   }, [parts]);
 
+  const fit = () => {
+    engine.current?.fit();
+    setPart(false);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const acts: Readonly<Record<string, () => void>> = {
       "+": () => engine.current?.zoom("in"),
       "=": () => engine.current?.zoom("in"),
       "-": () => engine.current?.zoom("out"),
-      "0": () => engine.current?.fit(),
+      "0": fit,
       ArrowLeft: () => engine.current?.pan(PAN, 0),
       ArrowRight: () => engine.current?.pan(-PAN, 0),
       ArrowUp: () => engine.current?.pan(0, PAN),
@@ -74,9 +80,10 @@ export function NeighbourhoodCanvas({ parts, label, onChoose }: Props) {
         <button type="button" className="btn" onClick={() => engine.current?.zoom("out")}>
           Further
         </button>
-        <button type="button" className="btn" onClick={() => engine.current?.fit()}>
+        <button type="button" className="btn" onClick={fit}>
           All of it
         </button>
+        {isPart && <span className="note">Not all of it has room here: drag it, or show all of it, smaller.</span>}
       </p>
     </div>
   );

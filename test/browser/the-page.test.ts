@@ -298,6 +298,17 @@ describe.skipIf(!browser)("the page in Chromium", () => {
     await page.getByText(here).waitFor();
   });
 
+  it("opens a map on a phone no smaller than it can be read, and says what has no room", async () => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await go("/node/rsk.rule-failure");
+    await page.getByRole("button", { name: "Show it on a map" }).click();
+    await page.getByText("13 things shown.").waitFor();
+    const left = page.getByText("Not all of it has room here");
+    await left.waitFor();
+    await page.getByRole("button", { name: "All of it" }).click();
+    await left.waitFor({ state: "detached" });
+  });
+
   it.each([360, 720, 1024, 1440, 1920])("never scrolls sideways at %i pixels", async (width) => {
     await page.context().close();
     page = await open(width, 800);

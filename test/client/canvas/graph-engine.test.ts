@@ -1,24 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { GraphEngine } from "#client/canvas/graph-engine.ts";
-import { placeNew } from "#client/canvas/place-new.ts";
+import { type Flow, placeNew } from "#client/canvas/place-new.ts";
 
 const slugs = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { minLength: 1, maxLength: 30 });
 
 describe("expanding a neighbourhood", () => {
   it("moves nothing that is there, and lets no two things overlap", () => {
     fc.assert(
-      fc.property(slugs, slugs, fc.nat(), (first, second, pick) => {
+      fc.property(slugs, slugs, fc.nat(), fc.constantFrom<Flow>("right", "down"), (first, second, pick, flow) => {
         const before = placeNew(
           new Map(),
           "centre",
-          first.map((slug, index) => ({ slug, side: index % 2 ? "left" : "right" })),
+          first.map((slug, index) => ({ slug, side: index % 2 ? "before" : "after" })),
+          flow,
         );
         const host = [...before.keys()][pick % before.size] ?? "centre";
         const after = placeNew(
           before,
           host,
-          second.map((slug) => ({ slug, side: "right" })),
+          second.map((slug) => ({ slug, side: "after" })),
+          flow,
         );
         for (const [slug, spot] of before) expect(after.get(slug)).toEqual(spot);
         const spots = [...after.values()];
@@ -28,10 +30,17 @@ describe("expanding a neighbourhood", () => {
     );
   });
 
+  it("keeps to two columns where the map runs down, so that labels are read on a phone", () => {
+    const newcomers = ["a", "b", "c", "d", "e"].map((slug) => ({ slug, side: "before" as const }));
+    const spots = [...placeNew(new Map(), "host", newcomers, "down").values()];
+    expect(Math.max(...spots.map(({ x }) => x)) - Math.min(...spots.map(({ x }) => x))).toBe(190);
+    expect(spots.filter(({ y }) => y > 0)).toEqual([]);
+  });
+
   it("places newcomers the same in whatever order they come", () => {
     fc.assert(
       fc.property(slugs, (names) => {
-        const newcomers = names.map((slug) => ({ slug, side: "right" as const }));
+        const newcomers = names.map((slug) => ({ slug, side: "after" as const }));
         expect(placeNew(new Map(), "host", newcomers.toReversed())).toEqual(placeNew(new Map(), "host", newcomers));
       }),
     );
