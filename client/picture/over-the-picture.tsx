@@ -24,6 +24,17 @@ export function Bracket({ text, from, to }: { readonly text: string; readonly fr
 }
 
 const POLE_WIDTH = 230;
+const LINE = 18;
+
+/** What a pole tells, wrapped, so that no pole is told over another. */
+function wordsOf({ label, says }: Pole) {
+  return { lines: wrapLabel(label, POLE_WIDTH), reasons: says ? wrapLabel(says, POLE_WIDTH) : [] };
+}
+
+/** Room that the poles need over the picture, with the heads of its columns under them. */
+export function roomForPoles(poles: readonly Pole[]): number {
+  return Math.max(0, ...poles.map(wordsOf).map(({ lines, reasons }) => 38 + (lines.length + reasons.length) * LINE));
+}
 
 /** An option over the place where it acts; told to the right of its arrow on the left half of the picture, and to the left on the right. */
 export function PoleMark({
@@ -40,7 +51,7 @@ export function PoleMark({
   readonly width: number;
   readonly onOpen: (slug: string) => void;
 }) {
-  const lines = wrapLabel(pole.label, POLE_WIDTH);
+  const { lines, reasons } = wordsOf(pole);
   const isRight = x > width / 2;
   const textX = x + (isRight ? -10 : 10);
   return (
@@ -49,7 +60,7 @@ export function PoleMark({
       <path d={`M${x - 4.5} ${to - 2}L${x} ${to + 7}L${x + 4.5} ${to - 2}Z`} fill="var(--k-answer)" />
       <text className="ob" textAnchor={isRight ? "end" : "start"}>
         {lines.map((line, index) => (
-          <tspan key={line} x={textX} y={24 + index * 18}>
+          <tspan key={line} x={textX} y={24 + index * LINE}>
             {line}
             {index === lines.length - 1 && (
               <tspan className="ot p" dx={5}>
@@ -58,9 +69,11 @@ export function PoleMark({
             )}
           </tspan>
         ))}
-        <tspan className="ow" x={textX} y={26 + lines.length * 18}>
-          {pole.says}
-        </tspan>
+        {reasons.map((line, index) => (
+          <tspan key={line} className="ow" x={textX} y={26 + (lines.length + index) * LINE}>
+            {line}
+          </tspan>
+        ))}
       </text>
     </g>
   );

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo, useRef } from "react";
 import { GateMark, stopOf } from "./gate-mark.tsx";
 import { nearestIn } from "./nearest.ts";
 import { NodeStop } from "./node-stop.tsx";
-import { Bracket, type Pole, PoleMark } from "./over-the-picture.tsx";
+import { Bracket, type Pole, PoleMark, roomForPoles } from "./over-the-picture.tsx";
 import type { Strand } from "./placed.ts";
 import type { RoutesInput } from "./routes-input.ts";
 import { layoutRoutes } from "./routes-layout.ts";
@@ -33,8 +33,6 @@ export interface RoutesPictureProps {
   readonly onToggle: (tool: string) => void;
 }
 
-/** Room for poles over the picture. */
-const POLES = 92;
 /** Room for the bracket over the picture. */
 const BRACKET = 38;
 /** Higher than this it does not stay in view, since it would cover what is told beside it. */
@@ -65,7 +63,7 @@ export function RoutesPicture({
   onToggle,
 }: RoutesPictureProps) {
   const layout = useMemo(() => layoutRoutes(input), [input]);
-  const room = (bracket ? BRACKET : 0) + (poles.length > 0 ? POLES : 0);
+  const room = (bracket ? BRACKET : 0) + roomForPoles(poles);
   const figure = useRef<SVGSVGElement>(null);
 
   const stops = () => [...(figure.current?.querySelectorAll<SVGElement>("[data-stop]") ?? [])];

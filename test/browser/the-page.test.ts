@@ -254,6 +254,14 @@ describe.skipIf(!browser)("the page in Chromium", () => {
     }
   });
 
+  it("tells no option over another in the picture of the dispute", async () => {
+    await go("/");
+    const boxes = await page.locator(".pole-mark text").evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().toJSON()));
+    expect(boxes).toHaveLength(3);
+    for (const [index, a] of boxes.entries())
+      for (const b of boxes.slice(index + 1)) expect(a.right < b.left || b.right < a.left, `${a.right} ${b.left}`).toBe(true);
+  });
+
   it("folds many routes into their stories, and opens the one that is lit", async () => {
     await go(`${MANY}&lit=12`);
     const open = page.locator("details.story[open]");
