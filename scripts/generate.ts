@@ -1,12 +1,13 @@
 /**
- * Writes what is generated and committed, or with --check says what is out of date: the GraphQL schema, the client's types of its queries
- * and the schema of the corpus files.
+ * Writes what is generated and committed, or with --check says what is out of date: the GraphQL schema, the client's types of its queries,
+ * the schema of the corpus files and the verdicts of the corpus.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
 const GENERATORS = [
   { script: "scripts/print-corpus-schema.ts", writes: "graph-seed/corpus.schema.json" },
+  { script: "scripts/print-verdicts.ts", writes: "graph-seed/verdicts.txt" },
   { script: "scripts/print-schema.ts", writes: "server/graphql/schema.graphql" },
   { script: "scripts/print-client-types.ts", writes: "client/__generated__" },
 ] as const;
