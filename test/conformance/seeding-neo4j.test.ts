@@ -2,6 +2,7 @@ import { Neo4jError } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CompiledCorpus } from "#argument/graph.ts";
 import { riparian } from "#server/riparian.ts";
+import { openEmbeddedStore } from "#server/store/embedded/embedded-store.ts";
 import { type Connection, connect, toExplorerError } from "#server/store/neo4j/connection.ts";
 import { openNeo4jStore } from "#server/store/neo4j/neo4j-store.ts";
 import { batchesOf, replaceCorpus } from "#server/store/neo4j/replace.ts";
@@ -19,7 +20,8 @@ describe.skipIf(env === undefined)("seeding Neo4j", () => {
   afterAll(() => connection.close());
 
   const small = (version: string): CompiledCorpus => ({ version, title: "small", asOf: "2026-01-01", ...drawGraph("a leads_to b") });
-  const count = async () => (await connection.read<{ count: number }>("MATCH (n) RETURN count(n) AS count", {}))[0]?.count;
+  const count = async (label = "Node|Corpus") =>
+    (await connection.read<{ count: number }>(`MATCH (n:${label}) RETURN count(n) AS count`, {}))[0]?.count;
 
   async function run(args: readonly string[], more: Record<string, string> = {}) {
     let [out, err] = ["", ""];
@@ -77,6 +79,63 @@ describe.skipIf(env === undefined)("seeding Neo4j", () => {
     expect(await connection.read("MATCH (n:Node) RETURN count(n) AS count", {})).toEqual([{ count: 2 }]);
   });
 
+  it("leaves one corpus whole where several are put in its place at once", async () => {
+    await replaceCorpus(connection, small("old"));
+    const other: CompiledCorpus = { version: "other", title: "other", asOf: "2026-01-01", ...drawGraph("x leads_to y\ny leads_to z") };
+    await Promise.all([theCorpus(), small("new"), other, small("new")].map((corpus) => replaceCorpus(connection, corpus)));
+    const [stored] = await connection.read("MATCH (c:Corpus) RETURN count(c) AS corpora, max(c.nodeCount) AS nodes", {});
+    expect(stored).toEqual({ corpora: 1, nodes: (await count("Node")) ?? 0 });
+  });
+
+  it("gives readers the old corpus or the new one, and no part that is half of each", async () => {
+    const [one, two] = [theCorpus(), small("two")];
+    await replaceCorpus(connection, one);
+    const store = await openNeo4jStore(env ?? {});
+    let isDone = false;
+    const sizes = new Set<string>();
+    const reading = (async () => {
+      while (!isDone) {
+        const { nodes, edges } = await store.subgraph({ roots: ["mec.cap-gain", "a"], depth: 1, limit: 500 });
+        sizes.add(`${nodes.length} ${edges.length}`);
+      }
+    })();
+    for (const corpus of [two, one, two]) await replaceCorpus(connection, corpus);
+    isDone = true;
+    await reading;
+    const whole = openEmbeddedStore(one);
+    const { nodes, edges } = await whole.subgraph({ roots: ["mec.cap-gain", "a"], depth: 1, limit: 500 });
+    for (const size of sizes) expect([`${nodes.length} ${edges.length}`, "2 1"]).toContain(size);
+    await store.close();
+  });
+
+  it("writes a graph anew that lies there in an older form", async () => {
+    await replaceCorpus(connection, small("same"));
+    const session = connection.driver.session();
+    await session.executeWrite((tx) => tx.run("MATCH (c:Corpus) SET c.form = 1"));
+    await session.close();
+    expect(await replaceCorpus(connection, small("same"))).toEqual({ changed: true });
+    expect(await replaceCorpus(connection, small("same"))).toEqual({ changed: false });
+  });
+
+  it("lets nothing be written where it reads", async () => {
+    await expect(connection.read("CREATE (n:Node) RETURN n", {})).rejects.toMatchObject({ code: "Neo.ClientError.Statement.AccessMode" });
+  });
+
+  it("ends a statement in Neo4j too when its time is up or its caller gone", async () => {
+    const endless = "UNWIND range(1, 1000000000) AS x WITH x WHERE x % 7 = 0 RETURN sum(x) AS sum";
+    await expect(connection.read(endless, {}, { timeLimit: 200 })).rejects.toMatchObject({ code: "TIMEOUT" });
+    await expect(connection.read(endless, {}, { signal: AbortSignal.timeout(100) })).rejects.toMatchObject({ code: "CANCELLED" });
+    await expect
+      .poll(
+        async () =>
+          connection.read("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range' RETURN currentQuery", {}),
+        {
+          timeout: 10_000,
+        },
+      )
+      .toEqual([]);
+  });
+
   it("leaves a database alone that is somebody else's", async () => {
     const session = connection.driver.session();
     await session.executeWrite((tx) => tx.run("MATCH (n) DETACH DELETE n"));
@@ -125,6 +184,14 @@ describe.skipIf(env === undefined)("seeding Neo4j", () => {
     expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/^riparian: Neo4j at \S+ cannot be reached\. .*\n$/) });
   });
 
+  it("never shows a password that stands in the address", async () => {
+    const { code, err } = await run(["seed"], { NEO4J_URI: "neo4j://neo4j:not-to-be-seen@127.0.0.1:9" });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringMatching(/^riparian: Neo4j at neo4j:\/\/127\.0\.0\.1:9 cannot be reached\. .*\n$/),
+    });
+  });
+
   it("with an address that is none ends with one line and code 2", async () => {
     const { code, err } = await run(["seed"], { NEO4J_URI: "localhost" });
     expect({ code, err: err.split("\n").length }).toEqual({ code: 2, err: 2 });
@@ -146,6 +213,8 @@ describe("what Neo4j says", () => {
     ["Neo.ClientError.Database.DatabaseNotFound", /no such database/],
     ["Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", /lets nothing be written/],
     ["Neo.ClientError.Cluster.NotALeader", /lets nothing be written/],
+    ["Neo.TransientError.General.MemoryPoolOutOfMemoryError", /too little memory/],
+    ["Neo.TransientError.Transaction.DeadlockDetected", /is busy/],
     ["ServiceUnavailable", /cannot be reached/],
   ])("as %s is told in a line that says what to try", (code, message) => {
     const told = toExplorerError(

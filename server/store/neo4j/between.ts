@@ -1,52 +1,63 @@
-import { OPEN_END_KINDS } from "#argument/trace.ts";
+import { OPEN_END_KINDS, type TraceEnds } from "#argument/trace.ts";
 import { HOLD_RELATIONS, type Kind, STEP_RELATIONS } from "#argument/vocabulary.ts";
 import type { BetweenQuery, CallOptions } from "../graph-store.ts";
 import { type Distances, selectBetween } from "../select-between.ts";
 import type { Connection } from "./connection.ts";
+import { ofOneCorpus } from "./of-one-corpus.ts";
 import { partOf } from "./part.ts";
 import { typeOf } from "./records.ts";
 
 const STEPS = STEP_RELATIONS.map(typeOf).join("|");
 
-interface End {
-  readonly slug: string | null;
-  readonly kinds: readonly Kind[] | null;
-  readonly but: string | null;
+/** A node that the steps reach from an end, or that reaches it. */
+interface Reached {
+  readonly slug: string;
+  readonly kind: Kind;
+  readonly far: number;
 }
+
+/** The nodes from which to look: some by slug, or all of some kinds but one. */
+type Starts = { readonly slugs: readonly string[] } | { readonly kinds: readonly Kind[]; readonly but: string };
 
 /**
- * See GraphStore.between. Two statements: how far every node is from both ends, by expansion that visits each node once (only the least
- * length is asked for), and then the part among those chosen.
+ * See GraphStore.between. Three statements: how far every node is from the end that is named, by expansion that visits each node once (only the
+ * least length is asked for); the same from the other end; and then the part among those chosen.
  */
-export async function between(connection: Connection, { ends, maxLength, limit }: BetweenQuery, options?: CallOptions) {
-  const start: End = "from" in ends ? at(ends.from) : ofKinds(ends.kinds ?? OPEN_END_KINDS.to, ends.to);
-  const goal: End = "to" in ends ? at(ends.to) : ofKinds(ends.kinds ?? OPEN_END_KINDS.from, ends.from);
-  const side = (end: "start" | "goal", pattern: string) => `
-    CALL () {
-      MATCH (end:Node)
-      WHERE ${(end === "start" ? start : goal).slug === null ? `end.kind IN $${end}.kinds AND end.slug <> $${end}.but` : `end.slug = $${end}.slug`}
-      MATCH path = ${pattern}
-      WHERE all(step IN relationships(path) WHERE step.routable)
-      WITH node.slug AS slug, min(length(path)) AS far
-      RETURN collect([slug, far]) AS ${end}Distances
-    }`;
-  const [found] = await connection.read<{ startDistances: [string, number][]; goalDistances: [string, number][] }>(
-    `${side("start", `(end)-[:${STEPS}*0..${maxLength}]->(node:Node)`)}
-     ${side("goal", `(node:Node)-[:${STEPS}*0..${maxLength}]->(end)`)}
-     RETURN startDistances, goalDistances`,
-    { start, goal },
-    options,
-  );
-  const forward: Distances = new Map(found?.startDistances ?? []);
-  const backward: Distances = new Map(found?.goalDistances ?? []);
-  const { slugs, truncated, areJoined } = selectBetween(ends, forward, backward, maxLength, limit);
-  return partOf(connection, { slugs, relations: areJoined ? STEP_RELATIONS : undefined, holds: HOLD_RELATIONS, truncated }, options);
+export function between(connection: Connection, { ends, maxLength, limit }: BetweenQuery, options?: CallOptions) {
+  return ofOneCorpus(connection, options, async (shared) => {
+    const onwards = (starts: Starts) =>
+      connection.read<Reached>(reach(starts, `(end)-[:${STEPS}*0..${maxLength}]->(node:Node)`), starts, shared);
+    const backwards = (starts: Starts) =>
+      connection.read<Reached>(reach(starts, `(node:Node)-[:${STEPS}*0..${maxLength}]->(end)`), starts, shared);
+    let [forward, backward]: readonly (readonly Reached[])[] = [];
+    if ("from" in ends) {
+      forward = await onwards({ slugs: [ends.from] });
+      backward = await backwards(otherEnd(ends, forward));
+    } else {
+      backward = await backwards({ slugs: [ends.to] });
+      forward = await onwards(otherEnd(ends, backward));
+    }
+    const { slugs, truncated, areJoined } = selectBetween(ends, toDistances(forward), toDistances(backward), maxLength, limit);
+    return partOf(connection, { slugs, relations: areJoined ? STEP_RELATIONS : undefined, holds: HOLD_RELATIONS, truncated }, shared);
+  });
 }
 
-function at(slug: string): End {
-  return { slug, kinds: null, but: null };
+function reach(starts: Starts, pattern: string): string {
+  return `MATCH (end:Node) WHERE ${"slugs" in starts ? "end.slug IN $slugs" : "end.kind IN $kinds AND end.slug <> $but"}
+    MATCH path = ${pattern} WHERE all(step IN relationships(path) WHERE step.routable)
+    WITH node, min(length(path)) AS far
+    RETURN node.slug AS slug, node.kind AS kind, far`;
 }
 
-function ofKinds(kinds: readonly Kind[], but: string): End {
-  return { slug: null, kinds, but };
+/** The end over against the named one. Of open ends only those reached can be on a walk; where none was, how far all of them reach is asked. */
+function otherEnd(ends: TraceEnds, reached: readonly Reached[]): Starts {
+  if ("from" in ends && "to" in ends) return { slugs: [ends.to] };
+  const [named, kinds]: readonly [string, readonly Kind[]] =
+    "from" in ends ? [ends.from, ends.kinds ?? OPEN_END_KINDS.from] : [ends.to, ends.kinds ?? OPEN_END_KINDS.to];
+  const found = reached.filter(({ slug, kind }) => slug !== named && kinds.includes(kind)).map(({ slug }) => slug);
+  return found.length > 0 ? { slugs: found } : { kinds, but: named };
+}
+
+function toDistances(reached: readonly Reached[]): Distances {
+  return new Map(reached.map(({ slug, far }) => [slug, far]));
 }

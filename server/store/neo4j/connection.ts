@@ -15,7 +15,9 @@ export interface Connection {
   ) => Promise<readonly T[]>;
   readonly driver: Driver;
   readonly database: string | undefined;
+  /** As it may be shown: without what stands before an @. */
   readonly uri: string;
+  readonly user: string;
   readonly close: () => Promise<void>;
 }
 
@@ -23,7 +25,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Connects to the Neo4j of the environment and makes sure that it answers and is new enough; UNAVAILABLE with one line otherwise. */
 export async function connect(env: Environment): Promise<Connection> {
-  const uri = env["NEO4J_URI"] ?? "";
+  const address = env["NEO4J_URI"] ?? "";
+  const uri = address.replace(/\/\/[^@/]*@/, "//");
   const user = env["NEO4J_USER"] ?? "neo4j";
   const password = env["NEO4J_PASSWORD"];
   const database = env["NEO4J_DATABASE"] || undefined;
@@ -32,7 +35,7 @@ export async function connect(env: Environment): Promise<Connection> {
       "UNAVAILABLE",
       'NEO4J_DATABASE is "system", which keeps users and databases and no graph. Name another, or leave it out.',
     );
-  const driver = makeDriver(uri, user, password);
+  const driver = makeDriver(address, uri, user, password);
   try {
     const { agent = "" } = await driver.getServerInfo(database ? { database } : {});
     checkVersion(uri, agent);
@@ -46,6 +49,7 @@ export async function connect(env: Environment): Promise<Connection> {
     driver,
     database,
     uri,
+    user,
     close: () => driver.close(),
     async read(cypher, parameters, options = {}) {
       startClock(options);
@@ -69,9 +73,9 @@ export async function connect(env: Environment): Promise<Connection> {
   };
 }
 
-function makeDriver(uri: string, user: string, password: string | undefined): Driver {
+function makeDriver(address: string, uri: string, user: string, password: string | undefined): Driver {
   try {
-    return neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
+    return neo4j.driver(address, password === undefined ? undefined : neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: 20,
       connectionAcquisitionTimeout: 5_000,
@@ -102,13 +106,16 @@ function unreachable(uri: string, cause: unknown): ExplorerError {
 export function toExplorerError(error: unknown, uri: string, user: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const tell = (message: string) => new ExplorerError("UNAVAILABLE", message, { cause: error });
-  const { code } = error;
+  const { code, message } = error;
   if (/Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired/.test(code))
     return tell(`Neo4j at ${uri} refused the user "${user}". Set NEO4J_USER and NEO4J_PASSWORD.`);
   if (/DatabaseNotFound/.test(code))
     return tell(`Neo4j at ${uri} has no such database. Set NEO4J_DATABASE, or leave it out for the default.`);
   if (/ReadOnly|NotALeader|Forbidden/.test(code))
     return tell(`Neo4j at ${uri} lets nothing be written here. Seed through an address that may write.`);
+  if (/OutOfMemory/.test(code))
+    return tell(`Neo4j at ${uri} has too little memory for this. Give it more with server.memory.heap.max_size.`);
+  if (/acquisition timed out/.test(message) || /TransientError/.test(code)) return tell(`Neo4j at ${uri} is busy. Ask again in a moment.`);
   if (/ServiceUnavailable|SessionExpired|ECONNREFUSED|Routing|CONNECTION/i.test(code) || error.retriable) return unreachable(uri, error);
   return error;
 }

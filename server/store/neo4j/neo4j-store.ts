@@ -9,7 +9,7 @@ import { citingQuestion, neighboursQuestion, pageFrom, pageQuestion, readAfter }
 import { between } from "./between.ts";
 import { connect } from "./connection.ts";
 import { induced } from "./induced.ts";
-import { toEdge, toNode } from "./records.ts";
+import { labelOrder, toEdge, toNode } from "./records.ts";
 import { replaceCorpus } from "./replace.ts";
 import { subgraph } from "./subgraph.ts";
 
@@ -61,11 +61,11 @@ export async function openNeo4jStore(env: Environment): Promise<GraphStore> {
       const { filter = {}, order = "slug", first } = query;
       checkLimit("first", first, LIMITS.first);
       const question = pageQuestion(query);
-      const [key, slug] = order === "slug" ? [null, ...readAfter(question, query.after)] : readAfter(question, query.after);
+      const key = order === "slug" ? "n.slug" : "n.labelOrder";
       const found = await read<{ record: string; labelKey: string; slug: string }>(
-        `MATCH (n:Node) ${FILTER} AND ($slug IS NULL OR ${order === "slug" ? "n.slug > $slug" : "n.labelKey > $key OR (n.labelKey = $key AND n.slug > $slug)"})
-         RETURN n.record AS record, n.labelKey AS labelKey, n.slug AS slug ORDER BY ${order === "slug" ? "n.slug" : "n.labelKey, n.slug"} LIMIT $rows`,
-        { ...filterParameters(filter), key: key ?? null, slug: slug ?? null, rows: neo4j.int(first + 1) },
+        `MATCH (n:Node) ${FILTER} AND ${key} > $after
+         RETURN n.record AS record, n.labelKey AS labelKey, n.slug AS slug ORDER BY ${key} LIMIT $rows`,
+        { ...filterParameters(filter), after: labelOrder(readAfter(question, query.after)), rows: neo4j.int(first + 1) },
         options,
       );
       return pageFrom(
@@ -176,7 +176,7 @@ export async function openNeo4jStore(env: Environment): Promise<GraphStore> {
         `CALL () {
            MATCH (node:Node) WHERE node.slug = $sought OR node.name = $sought RETURN node, 1000000.0 AS score
            UNION ALL
-           CALL db.index.fulltext.queryNodes("node_terms", $words) YIELD node, score RETURN node, score
+           CALL db.index.fulltext.queryNodes("node_words", $words) YIELD node, score RETURN node, score
          }
          WITH node, max(score) AS score WHERE $kinds IS NULL OR node.kind IN $kinds
          RETURN node.record AS record ORDER BY score DESC, node.slug LIMIT $candidates`,
@@ -234,7 +234,12 @@ function sumBy<R extends { readonly count: number }, V extends string>(rows: rea
   return [...sums].map(([value, count]) => ({ value, count })).sort((a, b) => bySlug(a.value, b.value));
 }
 
-/** Every word, as it stands, as a beginning, or one letter off. Words are letters and digits alone, so nothing in them is Lucene's. */
+/**
+ * Every word, as it stands, as a beginning, or one letter off; labels that have them all come far before the rest, since of many candidates only the
+ * first are handed over. Words are letters and digits alone, so nothing in them is Lucene's.
+ */
 function luceneQuery(words: readonly string[]): string {
-  return words.map((word) => `+(${word} OR ${word}*${word.length >= 4 ? ` OR ${word}~1` : ""})`).join(" ");
+  const inLabel = words.map((word) => `+(labelTerms:${word} OR labelTerms:${word}*)`).join(" ");
+  const anywhere = words.map((word) => `+(terms:${word} OR terms:${word}*${word.length >= 4 ? ` OR terms:${word}~1` : ""})`).join(" ");
+  return `(${inLabel})^1000 OR (${anywhere})`;
 }

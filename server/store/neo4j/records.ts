@@ -17,15 +17,22 @@ export function nodeRow(node: GraphNode): Row {
     kind: node.kind,
     label: node.label,
     labelKey: labelKey(node.label),
+    labelOrder: labelOrder([labelKey(node.label), node.slug]),
     summary: node.summary,
     originBy: node.origin.by,
     originAt: node.origin.by === "paper" ? node.origin.at : null,
     grade: node.grade,
     authors: authorNames(node),
     name: node.label.toLowerCase(),
+    labelTerms: wordsOf(node.label).join(" "),
     terms: wordsOf(`${node.label} ${node.slug} ${authorNames(node)} ${node.summary}`).join(" "),
     record: JSON.stringify(node),
   };
+}
+
+/** A label's key and a slug as one text that sorts as the two do, so that one index holds the order; U+0001 is in neither, and before all that is. */
+export function labelOrder(key: readonly string[]): string {
+  return key.join("\u0001");
 }
 
 export function edgeRow(edge: GraphEdge): Row {

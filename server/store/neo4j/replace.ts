@@ -1,4 +1,4 @@
-import type { ManagedTransaction, Session } from "neo4j-driver";
+import type { ManagedTransaction } from "neo4j-driver";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import type { CompiledCorpus, GraphEdge, GraphNode } from "#argument/graph.ts";
 import { ALL_KINDS, ALL_RELATIONS } from "#argument/vocabulary.ts";
@@ -11,20 +11,24 @@ const BATCH = 1_000;
 /** Milliseconds that a seed may take. */
 const SEED_LIMIT = 600_000;
 
+/** Of the properties and indexes below: another number makes a graph that lies there in an older form be written anew. */
+const FORM = 2;
+
 const SCHEMA = [
   "CREATE CONSTRAINT node_slug IF NOT EXISTS FOR (n:Node) REQUIRE n.slug IS UNIQUE",
+  "CREATE CONSTRAINT one_corpus IF NOT EXISTS FOR (c:Corpus) REQUIRE c.place IS UNIQUE",
   "CREATE INDEX node_name IF NOT EXISTS FOR (n:Node) ON (n.name)",
   "CREATE INDEX node_kind IF NOT EXISTS FOR (n:Node) ON (n.kind)",
-  "CREATE INDEX node_label IF NOT EXISTS FOR (n:Node) ON (n.labelKey)",
-  "CREATE FULLTEXT INDEX node_terms IF NOT EXISTS FOR (n:Node) ON EACH [n.terms] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+  "CREATE INDEX node_label_order IF NOT EXISTS FOR (n:Node) ON (n.labelOrder)",
+  "CREATE FULLTEXT INDEX node_words IF NOT EXISTS FOR (n:Node) ON EACH [n.labelTerms, n.terms] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
 ];
 
 /** The batches of a corpus, each a statement with its rows. */
 export type Batch = { readonly cypher: string; readonly rows: readonly Row[] };
 
 /**
- * Puts a corpus in the place of what is there: in one transaction, made anew if Neo4j asks for it again, so that a failure half way leaves the old graph, and not at all where this
- * version is stored already.
+ * Puts a corpus in the place of what is there: in one transaction, made anew if Neo4j asks for it again, so that a failure half way leaves the
+ * old graph, and not at all where this version is stored already. Of two seeds at once the second waits for the first.
  */
 export async function replaceCorpus(
   connection: Connection,
@@ -33,40 +37,43 @@ export async function replaceCorpus(
   makeBatches: () => Iterable<Batch> = () => batchesOf(corpus),
 ): Promise<{ readonly changed: boolean }> {
   startClock(options);
-  const { driver, database, uri } = connection;
+  const { driver, database, uri, user } = connection;
   const session = driver.session(database ? { database } : {});
   try {
-    const stored = await session.executeRead((tx) => tx.run("MATCH (c:Corpus) RETURN c.version AS version"));
-    if (stored.records[0]?.get("version") === corpus.version) return { changed: false };
-    if (stored.records.length === 0) await refuseForeignNodes(session, uri);
+    if (await session.executeRead((tx) => isStored(tx, corpus))) return { changed: false };
+    await session.executeRead((tx) => refuseForeignNodes(tx, uri));
     for (const statement of SCHEMA) await session.executeWrite((tx) => tx.run(statement));
-    await session.executeWrite(
+    const changed = await session.executeWrite(
       async (tx) => {
-        await tx.run("MATCH (n) WHERE n:Node OR n:Corpus DETACH DELETE n");
+        await tx.run("MERGE (c:Corpus {place: 1}) SET c.seeding = true");
+        if (await isStored(tx, corpus)) return false;
+        await tx.run("MATCH (n) WHERE n:Node OR (n:Corpus AND n.place IS NULL) DETACH DELETE n");
         for (const { cypher, rows } of makeBatches()) await runBatch(tx, cypher, rows);
         const { version, title, asOf, nodes, edges } = corpus;
-        await tx.run("CREATE (:Corpus {version: $version, title: $title, asOf: $asOf, nodeCount: $nodeCount, edgeCount: $edgeCount})", {
-          version,
-          title,
-          asOf,
-          nodeCount: nodes.length,
-          edgeCount: edges.length,
+        await tx.run("MATCH (c:Corpus {place: 1}) SET c = $said", {
+          said: { place: 1, form: FORM, version, title, asOf, nodeCount: nodes.length, edgeCount: edges.length },
         });
+        return true;
       },
       { timeout: SEED_LIMIT },
     );
     await session.executeRead((tx) => tx.run("CALL db.awaitIndexes(60)"));
-    return { changed: true };
+    return { changed };
   } catch (error) {
-    throw toExplorerError(error, uri, "neo4j");
+    throw toExplorerError(error, uri, user);
   } finally {
     await session.close();
   }
 }
 
+async function isStored(tx: ManagedTransaction, { version }: CompiledCorpus): Promise<boolean> {
+  const { records } = await tx.run("MATCH (c:Corpus) RETURN c.version = $version AND c.form = $form AS isStored", { version, form: FORM });
+  return records[0]?.get("isStored") === true;
+}
+
 /** A database that has such nodes but no corpus of ours belongs to somebody else. */
-async function refuseForeignNodes(session: Session, uri: string): Promise<void> {
-  const { records } = await session.executeRead((tx) => tx.run("MATCH (n:Node) RETURN count(n) AS count"));
+async function refuseForeignNodes(tx: ManagedTransaction, uri: string): Promise<void> {
+  const { records } = await tx.run("MATCH (n:Node) WHERE NOT EXISTS { (:Corpus) } RETURN count(n) AS count");
   const count: unknown = records[0]?.get("count");
   if (count !== 0) {
     throw new ExplorerError(
