@@ -99,9 +99,12 @@ describe.skipIf(env === undefined)("seeding Neo4j", () => {
         sizes.add(`${nodes.length} ${edges.length}`);
       }
     })();
-    for (const corpus of [two, one, two]) await replaceCorpus(connection, corpus);
-    isDone = true;
-    await reading;
+    const seeding = (async () => {
+      for (const corpus of [two, one, two, one, two]) await replaceCorpus(connection, corpus);
+    })().finally(() => {
+      isDone = true;
+    });
+    await Promise.all([seeding, reading]);
     const whole = openEmbeddedStore(one);
     const { nodes, edges } = await whole.subgraph({ roots: ["mec.cap-gain", "a"], depth: 1, limit: 500 });
     for (const size of sizes) expect([`${nodes.length} ${edges.length}`, "2 1"]).toContain(size);
@@ -211,7 +214,9 @@ describe("what Neo4j says", () => {
   it.each([
     ["Neo.ClientError.Security.Unauthorized", /refused the user/],
     ["Neo.ClientError.Database.DatabaseNotFound", /no such database/],
+    ["Neo.ClientError.Security.Forbidden", /does not allow the user "ann"/],
     ["Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", /lets nothing be written/],
+    ["Neo.ClientError.General.WriteOnReadOnlyAccessDatabase", /lets nothing be written/],
     ["Neo.ClientError.Cluster.NotALeader", /lets nothing be written/],
     ["Neo.TransientError.General.MemoryPoolOutOfMemoryError", /too little memory/],
     ["Neo.TransientError.Transaction.DeadlockDetected", /is busy/],

@@ -1,8 +1,9 @@
 import { OPEN_END_KINDS, type TraceEnds } from "#argument/trace.ts";
 import { HOLD_RELATIONS, type Kind, STEP_RELATIONS } from "#argument/vocabulary.ts";
 import type { BetweenQuery, CallOptions } from "../graph-store.ts";
-import { type Distances, selectBetween } from "../select-between.ts";
+import { selectBetween } from "../select-between.ts";
 import type { Connection } from "./connection.ts";
+import { leastDistances } from "./least-distances.ts";
 import { ofOneCorpus } from "./of-one-corpus.ts";
 import { partOf } from "./part.ts";
 import { typeOf } from "./records.ts";
@@ -37,7 +38,7 @@ export function between(connection: Connection, { ends, maxLength, limit }: Betw
       backward = await backwards({ slugs: [ends.to] });
       forward = await onwards(otherEnd(ends, backward));
     }
-    const { slugs, truncated, areJoined } = selectBetween(ends, toDistances(forward), toDistances(backward), maxLength, limit);
+    const { slugs, truncated, areJoined } = selectBetween(ends, leastDistances(forward), leastDistances(backward), maxLength, limit);
     return partOf(connection, { slugs, relations: areJoined ? STEP_RELATIONS : undefined, holds: HOLD_RELATIONS, truncated }, shared);
   });
 }
@@ -56,8 +57,4 @@ function otherEnd(ends: TraceEnds, reached: readonly Reached[]): Starts {
     "from" in ends ? [ends.from, ends.kinds ?? OPEN_END_KINDS.from] : [ends.to, ends.kinds ?? OPEN_END_KINDS.to];
   const found = reached.filter(({ slug, kind }) => slug !== named && kinds.includes(kind)).map(({ slug }) => slug);
   return found.length > 0 ? { slugs: found } : { kinds, but: named };
-}
-
-function toDistances(reached: readonly Reached[]): Distances {
-  return new Map(reached.map(({ slug, far }) => [slug, far]));
 }

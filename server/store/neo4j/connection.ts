@@ -111,7 +111,8 @@ export function toExplorerError(error: unknown, uri: string, user: string): unkn
     return tell(`Neo4j at ${uri} refused the user "${user}". Set NEO4J_USER and NEO4J_PASSWORD.`);
   if (/DatabaseNotFound/.test(code))
     return tell(`Neo4j at ${uri} has no such database. Set NEO4J_DATABASE, or leave it out for the default.`);
-  if (/ReadOnly|NotALeader|Forbidden/.test(code))
+  if (/Security\.Forbidden/.test(code)) return tell(`Neo4j at ${uri} does not allow the user "${user}" to do this.`);
+  if (/ReadOnly|NotALeader/.test(code))
     return tell(`Neo4j at ${uri} lets nothing be written here. Seed through an address that may write.`);
   if (/OutOfMemory/.test(code))
     return tell(`Neo4j at ${uri} has too little memory for this. Give it more with server.memory.heap.max_size.`);

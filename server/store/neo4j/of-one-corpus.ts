@@ -1,10 +1,14 @@
 import type { CallOptions } from "../graph-store.ts";
 import { withinOneLimit } from "../limits.ts";
 import type { Connection } from "./connection.ts";
+import { BeingReplaced } from "./records.ts";
+
+/** Milliseconds until a question is put again that came while the corpus was replaced. */
+const PAUSE = 20;
 
 /**
- * The answer to a question that takes several statements, all of them about the same corpus: where it was replaced in between, the question is
- * asked again. The statements share one limit of time.
+ * The answer to a question, all of it about the same corpus: where that was replaced in between, the question is asked again. All statements
+ * share one limit of time.
  */
 export async function ofOneCorpus<T>(
   connection: Connection,
@@ -14,11 +18,19 @@ export async function ofOneCorpus<T>(
   const shared = withinOneLimit(options ?? {});
   const version = async () =>
     (await connection.read<{ version: string }>("MATCH (c:Corpus) RETURN c.version AS version", {}, shared))[0]?.version;
-  let before = await version();
   for (;;) {
-    const answer = await ask(shared);
-    const after = await version();
-    if (after === before) return answer;
-    before = after;
+    const before = await version();
+    const answer = await unlessReplaced(() => ask(shared));
+    if (answer !== undefined && (await version()) === before) return answer;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
+async function unlessReplaced<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof BeingReplaced) return undefined;
+    throw error;
   }
 }

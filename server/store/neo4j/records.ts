@@ -1,3 +1,4 @@
+import { ExplorerError } from "#argument/explorer-error.ts";
 import type { GraphEdge, GraphNode } from "#argument/graph.ts";
 import { type Relation, relationSpec } from "#argument/vocabulary.ts";
 import { authorNames } from "../author-names.ts";
@@ -60,12 +61,26 @@ export function citedSlugs({ citations }: Pick<GraphEdge, "citations">): readonl
   return [...new Set(citations.flatMap(({ source, passage }) => (passage === undefined ? [source] : [source, passage])))];
 }
 
-export function toNode(record: string): GraphNode {
-  return JSON.parse(record) as GraphNode;
+/** A node from its record. Throws UNAVAILABLE where there is none: Neo4j shows a reader what a seed is just deleting, already without its properties. */
+export function toNode(record: string | null): GraphNode {
+  return JSON.parse(present(record)) as GraphNode;
 }
 
-export function toEdge(record: string): GraphEdge {
-  return JSON.parse(record) as GraphEdge;
+/** An edge from its record, likewise. */
+export function toEdge(record: string | null): GraphEdge {
+  return JSON.parse(present(record)) as GraphEdge;
+}
+
+function present(record: string | null): string {
+  if (record === null) throw new BeingReplaced();
+  return record;
+}
+
+/** The corpus is replaced at this very moment. */
+export class BeingReplaced extends ExplorerError {
+  constructor() {
+    super("UNAVAILABLE", "The corpus is being replaced. Ask again in a moment.");
+  }
 }
 
 /** A relation as a type of relationship: from the vocabulary alone, which callers' relations are checked against, so nothing that they say gets into a statement. */

@@ -2,6 +2,7 @@ import { bySlug } from "#argument/graph.ts";
 import { ALL_RELATIONS } from "#argument/vocabulary.ts";
 import type { CallOptions, SubgraphQuery } from "../graph-store.ts";
 import type { Connection } from "./connection.ts";
+import { leastDistances } from "./least-distances.ts";
 import { ofOneCorpus } from "./of-one-corpus.ts";
 import { partOf } from "./part.ts";
 import { typeOf } from "./records.ts";
@@ -19,7 +20,7 @@ export function subgraph(connection: Connection, { roots, depth, relations, limi
       { roots },
       shared,
     );
-    const nearest = found.toSorted((a, b) => a.far - b.far || bySlug(a.slug, b.slug)).map(({ slug }) => slug);
+    const nearest = [...leastDistances(found)].sort(([a, far], [b, further]) => far - further || bySlug(a, b)).map(([slug]) => slug);
     return partOf(connection, { slugs: nearest.slice(0, limit), relations, holds: [], truncated: nearest.length > limit }, shared);
   });
 }
