@@ -189,4 +189,34 @@ describeEachStore("replacing a corpus", (open) => {
     expect(await store.nodes(["mec.cap-gain"])).toEqual([null]);
     await store.close();
   });
+
+  it("cuts a neighbourhood off by distance, then by slug, whichever way the edges point", async () => {
+    const store = await open({ ...small("around"), ...drawGraph("r leads_to m\nr leads_to z\nc leads_to r\na leads_to c\nb leads_to m") });
+    const kept = async (limit: number) => (await store.subgraph({ roots: ["r"], depth: 2, limit })).nodes.map(({ slug }) => slug);
+    expect(await kept(2)).toEqual(["c", "r"]);
+    expect(await kept(3)).toEqual(["c", "m", "r"]);
+    expect(await kept(5)).toEqual(["a", "c", "m", "r", "z"]);
+    await store.close();
+  });
+
+  it("takes the nearest of several roots", async () => {
+    const store = await open({ ...small("roots"), ...drawGraph("a leads_to m\nm leads_to n\nb leads_to n\nn leads_to o\na leads_to p") });
+    const kept = async (limit: number) => (await store.subgraph({ roots: ["a", "b"], depth: 2, limit })).nodes.map(({ slug }) => slug);
+    expect(await kept(4)).toEqual(["a", "b", "m", "n"]);
+    expect(await kept(6)).toEqual(["a", "b", "m", "n", "o", "p"]);
+    await store.close();
+  });
+
+  it.each(["slug", "label"] as const)(
+    "lets a walk by %s go on where it was: nothing twice, and nothing left out that was there",
+    async (order) => {
+      const store = await open({ ...small("before"), ...drawGraph("b leads_to d\nf leads_to h\nh leads_to j") });
+      const seen = await store.page({ first: 2, order });
+      expect(seen.items.map(({ item }) => item.slug)).toEqual(["b", "d"]);
+      await store.replace({ ...small("after"), ...drawGraph("a leads_to b\nc leads_to f\ng leads_to h\nh leads_to j") });
+      const rest = await store.page({ first: 10, order, after: seen.items.at(-1)?.cursor });
+      expect(rest.items.map(({ item }) => item.slug)).toEqual(["f", "g", "h", "j"]);
+      await store.close();
+    },
+  );
 });
