@@ -2,14 +2,19 @@ import neo4j from "neo4j-driver";
 import { bySlug, type GraphPart } from "#argument/graph.ts";
 import type { CallOptions, InducedQuery } from "../graph-store.ts";
 import type { Connection } from "./connection.ts";
+import { ofOneCorpus } from "./of-one-corpus.ts";
 import { toEdge, toNode } from "./records.ts";
 
 /** See GraphStore.induced. One statement: the nodes, and the edges among all of their kinds, of which those between kept nodes are kept. */
-export async function induced(
+export function induced(
   connection: Connection,
-  { kinds, relations, limit }: InducedQuery,
+  query: InducedQuery,
   options?: CallOptions,
 ): Promise<GraphPart & { readonly truncated: boolean }> {
+  return ofOneCorpus(connection, options, (shared) => ask(connection, query, shared));
+}
+
+async function ask(connection: Connection, { kinds, relations, limit }: InducedQuery, options: CallOptions) {
   const [found] = await connection.read<{ nodes: string[]; edges: string[] }>(
     `CALL () {
        MATCH (n:Node) WHERE $kinds IS NULL OR n.kind IN $kinds
