@@ -6,8 +6,8 @@ import { frameworkOf } from "./gradual/of-dispute.ts";
 import { rangeOf } from "./gradual/outcome.ts";
 import { strengths } from "./gradual/strengths.ts";
 import { type ArgumentGraph, buildGraph } from "./graph.ts";
-import { putInPlace } from "./trace/in-place.ts";
-import { type Trace, type TraceEnds, type TraceLimits, traceRoutes } from "./trace.ts";
+import { changeInPlace } from "./trace/in-place.ts";
+import { type TraceEnds, type TraceLimits, traceRoutes } from "./trace.ts";
 import type { Grip } from "./vocabulary.ts";
 import { type Audience, NOBODY } from "./weigh/audience.ts";
 import { disputeOf, type Reading } from "./weigh/of-corpus.ts";
@@ -18,7 +18,7 @@ import { weigh } from "./weigh.ts";
 export interface Scenario {
   /** Tools put in place: they hold the routes. */
   readonly adopt?: readonly string[];
-  /** Tools that are not to be had: they and their holds are gone. */
+  /** Tools that are not to be had: what only they held is a gap. */
   readonly drop?: readonly string[];
   /** Statements taken as given, and denied. */
   readonly grant?: readonly string[];
@@ -35,9 +35,6 @@ export interface Change<T> {
   readonly after: T;
 }
 
-/** What one route comes to: the firmest grip on it of the tools in place, or none. */
-export type Held = Grip | "untouched";
-
 export interface Difference {
   /** Of statements whose grounded verdict changes, in order of id. */
   readonly verdicts: readonly Change<Verdict>[];
@@ -45,8 +42,8 @@ export interface Difference {
   readonly standings: readonly Change<Standing>[];
   /** Under the gradual semantics asked for: those whose strength changes, as ranges; a point where it settled. */
   readonly strengths: readonly Change<readonly [low: number, high: number]>[];
-  /** Between the ends asked for: the routes that the tools in place hold otherwise than before. Ids are the slugs of their nodes, joined. */
-  readonly routes: readonly Change<Held>[];
+  /** Between the ends asked for: the routes that the tools adopted hold, by their firmest grip. Ids are the slugs of their nodes, joined. */
+  readonly routes: readonly Change<Grip | null>[];
   /** The gaps that the scenario opens and closes, where asked for, as their messages. */
   readonly gaps: { readonly opened: readonly string[]; readonly closed: readonly string[]; readonly complete: boolean } | undefined;
 }
@@ -66,8 +63,6 @@ export interface WhatIfQuestion {
  */
 export function whatIf(graph: ArgumentGraph, scenario: Scenario, question: WhatIfQuestion = {}): Difference {
   checkScenario(graph, scenario);
-  const dropped = new Set(scenario.drop ?? []);
-  const without = dropped.size === 0 ? graph : withoutNodes(graph, dropped);
   const before = weigh(disputeOf(graph));
   const dispute = disputeOf(graph, scenario.reading);
   const after = weigh(dispute, {
@@ -79,8 +74,8 @@ export function whatIf(graph: ArgumentGraph, scenario: Scenario, question: WhatI
     verdicts: changes(before.verdicts, after.verdicts),
     standings: changes(before.standings, after.standings),
     strengths: question.gradual ? strengthChanges(graph, scenario, question.gradual) : [],
-    routes: question.ends ? routeChanges(graph, without, question.ends, question.limits ?? {}, scenario.adopt ?? []) : [],
-    gaps: question.coverage ? gapChanges(coverGraph(graph), coverGraph(without)) : undefined,
+    routes: question.ends ? routeChanges(graph, question.ends, question.limits ?? {}, scenario.adopt ?? []) : [],
+    gaps: question.coverage ? gapChanges(coverGraph(graph), coverGraph(withoutNodes(graph, new Set(scenario.drop)))) : undefined,
   };
 }
 
@@ -122,15 +117,19 @@ function strengthChanges(graph: ArgumentGraph, { reading, grant = [], deny = [],
   return changes(ranges(frameworkOf(disputeOf(graph), backing)), ranges(frameworkOf(disputeOf(graph, reading), backing, { given })));
 }
 
-function routeChanges(graph: ArgumentGraph, without: ArgumentGraph, ends: TraceEnds, limits: TraceLimits, adopted: readonly string[]) {
-  const held = (trace: Trace, tools: readonly string[]): ReadonlyMap<string, Held> => {
-    const routes = trace.outcome === "reached" ? trace.routes : [];
-    const { blocked, lowered, little } = putInPlace(routes, tools);
-    const sort = (position: number): Held =>
-      blocked.includes(position) ? "blocks" : lowered.includes(position) ? "lowers" : little.includes(position) ? "little" : "untouched";
-    return new Map(routes.map(({ nodes }, position) => [nodes.join(" "), sort(position)]));
-  };
-  return changes(held(traceRoutes(graph, ends, limits), []), held(traceRoutes(without, ends, limits), adopted));
+function routeChanges(
+  graph: ArgumentGraph,
+  ends: TraceEnds,
+  limits: TraceLimits,
+  adopted: readonly string[],
+): readonly Change<Grip | null>[] {
+  const trace = traceRoutes(graph, ends, limits);
+  const routes = trace.outcome === "reached" ? trace.routes : [];
+  return changeInPlace(routes, [], adopted).map(({ route, before, after }) => ({
+    id: routes[route]?.nodes.join(" ") ?? "",
+    before,
+    after,
+  }));
 }
 
 function gapChanges(before: Coverage, after: Coverage): NonNullable<Difference["gaps"]> {
