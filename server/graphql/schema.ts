@@ -12,6 +12,7 @@ import "./weighing/verdicts.ts";
 import "./weighing/dispute.ts";
 import "./weighing/settle.ts";
 import "./weighing/strength.ts";
+import "./weighing/what-if.ts";
 import "./cuts.ts";
 import "./coverage.ts";
 import "./vocabulary.ts";

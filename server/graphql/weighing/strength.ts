@@ -15,7 +15,7 @@ import { type Weighed, weighFor } from "./weigh-for.ts";
 const name = (semantics: GradualSemantics) => semantics.id.toUpperCase().replaceAll("-", "_");
 const describe = ({ name, takes, reference }: GradualSemantics) =>
   `${name}. ${takes === "attacks" ? "Defined for attacks alone: it has no answer where there are supports. " : ""}${reference}`;
-const GradualEnum = builder.enumType("GradualSemantics", {
+export const GradualEnum = builder.enumType("GradualSemantics", {
   description: "A gradual semantics: an aggregation of attackers and supporters, and an influence on the base score.",
   values: Object.fromEntries(
     GRADUAL_SEMANTICS.map((semantics) => [name(semantics), { value: semantics.id, description: describe(semantics) }]),

@@ -29,7 +29,7 @@ export const VerdictEnum = builder.enumType("Verdict", {
   ),
 });
 
-const StandingEnum = builder.enumType("Standing", {
+export const StandingEnum = builder.enumType("Standing", {
   description: "What becomes of an argument.",
   values: values(
     STANDINGS,

@@ -79,7 +79,7 @@ export function statementIn(dispute: Dispute, slug: string): string {
   throw new ExplorerError("BAD_USER_INPUT", `"${slug}" is no statement that is weighed.${didYouMean(slug, known)}`);
 }
 
-function audienceOf(graph: ArgumentGraph, { audience, putFirst: first }: ForWhom): Audience {
+export function audienceOf(graph: ArgumentGraph, { audience, putFirst: first }: ForWhom): Audience {
   const criteria = (first ?? []).map((slug) => {
     if (graph.node(slug)?.kind === "Criterion") return slug;
     const known = graph.nodes.flatMap((node) => (node.kind === "Criterion" ? node.slug : []));
