@@ -10,6 +10,7 @@ import "./subgraph.ts";
 import "./trace.ts";
 import "./weighing/verdicts.ts";
 import "./weighing/dispute.ts";
+import "./weighing/acceptance.ts";
 import "./weighing/settle.ts";
 import "./weighing/strength.ts";
 import "./weighing/what-if.ts";

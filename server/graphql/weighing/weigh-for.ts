@@ -3,6 +3,7 @@ import { ExplorerError } from "#argument/explorer-error.ts";
 import { type ArgumentGraph, buildGraph } from "#argument/graph.ts";
 import { type Kind, STATEMENT_KINDS } from "#argument/vocabulary.ts";
 import { type Audience, putFirst } from "#argument/weigh/audience.ts";
+import type { ConstructOptions } from "#argument/weigh/construct.ts";
 import type { Dispute } from "#argument/weigh/dispute.ts";
 import { disputeOf, type Reading } from "#argument/weigh/of-corpus.ts";
 import { type Weighing, weigh } from "#argument/weigh.ts";
@@ -23,6 +24,8 @@ export interface Weighed {
   readonly graph: ArgumentGraph;
   readonly dispute: Dispute;
   readonly audience: Audience;
+  /** What was asked of the construction. */
+  readonly construction: ConstructOptions;
   readonly weighing: Weighing;
 }
 
@@ -54,8 +57,8 @@ async function weighNow(context: Context, asked: ForWhom): Promise<Weighed> {
   const [granted, denied] = [asked.grant, asked.deny].map((slugs) => new Set((slugs ?? []).map((slug) => statementIn(dispute, slug))));
   const both = [...(granted ?? [])].find((slug) => denied?.has(slug));
   if (both !== undefined) throw new ExplorerError("BAD_USER_INPUT", `"${both}" is granted and denied; it can be one of them.`);
-  const weighing = weigh(dispute, { audience, ...(granted ? { granted } : {}), ...(denied ? { denied } : {}) });
-  return { graph, dispute, audience, weighing };
+  const construction = { audience, ...(granted ? { granted } : {}), ...(denied ? { denied } : {}) };
+  return { graph, dispute, audience, construction, weighing: weigh(dispute, construction) };
 }
 
 async function weighedGraph({ store, call }: Context): Promise<ArgumentGraph> {

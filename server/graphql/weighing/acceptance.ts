@@ -1,0 +1,104 @@
+import { type Flip, flips } from "#argument/flips.ts";
+import type { GraphNode } from "#argument/graph.ts";
+import { SEMANTICS } from "#argument/semantics/semantics.ts";
+import { STATEMENT_KINDS } from "#argument/vocabulary.ts";
+import { type StatementUnder, WEIGHED_UNDER, type WeighedUnder, type WeighingUnder, weighUnder } from "#argument/weigh/under.ts";
+import { clingo } from "../../solver/clingo.ts";
+import { builder } from "../builder.ts";
+import type { Context } from "../context.ts";
+import { ENTITY_TYPES } from "../entity.ts";
+import { values } from "../enums.ts";
+import { ForWhomInput, VerdictEnum } from "./verdicts.ts";
+import { type Weighed, weighFor } from "./weigh-for.ts";
+
+/* What a statement comes to under semantics that may have several extensions, and which choices flip its verdict. */
+
+/** Milliseconds for one semantics. */
+const SOLVE_LIMIT = 3_000;
+const SOLVE_COST = 1_000;
+
+const SemanticsEnum = builder.enumType("Semantics", {
+  description: "Which sets of arguments can stand together (Dung 1995, and others named by their definitions).",
+  values: values(
+    WEIGHED_UNDER,
+    (id) => SEMANTICS[id].name.toUpperCase().replaceAll("-", "_"),
+    (id) => `The ${SEMANTICS[id].name} extensions.`,
+  ),
+});
+
+const AcceptanceType = builder.objectRef<StatementUnder>("Acceptance").implement({
+  description: "What the extensions of a semantics say of a statement, counted over the independent parts that bear on it.",
+  fields: (t) => ({
+    verdict: t.field({
+      type: VerdictEnum,
+      nullable: true,
+      description: "What all of them give; contested where they differ; null where there is none.",
+      resolve: ({ verdict }) => verdict ?? null,
+    }),
+    credulously: t.boolean({ description: "Whether some extension accepts it.", resolve: ({ accepted }) => accepted > 0 }),
+    sceptically: t.boolean({
+      description: "Whether every extension accepts it.",
+      resolve: ({ accepted, extensions }) => accepted === extensions,
+    }),
+    accepted: t.int({ description: "How many accept it.", resolve: ({ accepted }) => accepted }),
+    rejected: t.int({ description: "How many reject it.", resolve: ({ rejected }) => rejected }),
+    extensions: t.int({ description: "How many there are.", resolve: ({ extensions }) => extensions }),
+  }),
+});
+
+const FlipType = builder.objectRef<Flip>("Flip").implement({
+  description: "A choice, made alone, under which a verdict comes out otherwise.",
+  fields: (t) => ({
+    choice: t.string({ description: '"semantics", "reading" or "audience".', resolve: ({ choice }) => choice }),
+    to: t.string({ description: "The name of the semantics or reading, or the slug of the audience.", resolve: ({ to }) => to }),
+    verdict: t.field({
+      type: VerdictEnum,
+      nullable: true,
+      description: "The verdict then; null where there is no extension.",
+      resolve: ({ verdict }) => verdict ?? null,
+    }),
+  }),
+});
+
+const under = new WeakMap<Weighed, Map<WeighedUnder, Promise<WeighingUnder>>>();
+const flipped = new WeakMap<Weighed, Promise<ReadonlyMap<string, readonly Flip[]>>>();
+
+function solving({ call }: Context) {
+  return { solver: clingo, timeLimit: Math.min(SOLVE_LIMIT, call.timeLimit), ...(call.signal ? { signal: call.signal } : {}) };
+}
+
+function weighedUnder(weighed: Weighed, semantics: WeighedUnder, context: Context): Promise<WeighingUnder> {
+  const known = under.get(weighed) ?? new Map<WeighedUnder, Promise<WeighingUnder>>();
+  under.set(weighed, known);
+  const found = known.get(semantics) ?? weighUnder(weighed.dispute, semantics, weighed.construction, solving(context));
+  known.set(semantics, found);
+  return found;
+}
+
+for (const kind of STATEMENT_KINDS)
+  builder.objectFields(ENTITY_TYPES[kind], (t) => ({
+    acceptance: t.field({
+      type: AcceptanceType,
+      description: "What it comes to under a semantics.",
+      args: {
+        semantics: t.arg({ type: SemanticsEnum, required: true, description: "The semantics." }),
+        forWhom: t.arg({ type: ForWhomInput, description: "For whom; nobody in particular, unless told." }),
+      },
+      complexity: { field: SOLVE_COST },
+      resolve: async ({ slug }: GraphNode, { semantics, forWhom }, context) => {
+        const { statements } = await weighedUnder(await weighFor(context, forWhom), semantics, context);
+        return statements.get(slug) ?? { verdict: "unsupported" as const, accepted: 0, rejected: 0, extensions: 0 };
+      },
+    }),
+    flips: t.field({
+      type: [FlipType],
+      description: "Which other semantics, reading or audience, chosen alone, flips its verdict; empty where none does.",
+      complexity: { field: SOLVE_COST },
+      resolve: async ({ slug }: GraphNode, _, context) => {
+        const weighed = await weighFor(context, undefined);
+        const found = flipped.get(weighed) ?? flips(weighed.graph, solving(context));
+        flipped.set(weighed, found);
+        return [...((await found).get(slug) ?? [])];
+      },
+    }),
+  }));
