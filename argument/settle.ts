@@ -42,6 +42,8 @@ export interface Settlement {
   readonly both: readonly { readonly first: string; readonly facts: readonly (readonly Fact[])[] }[];
   /** The criteria on which the verdict can turn at all. */
   readonly criteria: readonly string[];
+  /** Most facts, and most criteria, in a set that was tried. */
+  readonly maxSize: number;
   /** False where time was up: then larger answers may be missing. */
   readonly complete: boolean;
 }
@@ -98,6 +100,7 @@ export function settle(dispute: Dispute, statement: string, options: SettleOptio
     values: values.sets,
     both: both.flatMap(({ first, facts }) => (facts.length > 0 ? [{ first, facts }] : [])),
     criteria,
+    maxSize,
     complete: base.complete && values.complete && both.every(({ complete }) => complete),
   };
 }

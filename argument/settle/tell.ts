@@ -1,54 +1,64 @@
-import type { ArgumentGraph } from "../graph.ts";
 import type { Fact, Settlement } from "../settle.ts";
-import { type Narration, Tale } from "../trace/tale.ts";
+import { type Names, type Narration, Tale } from "../trace/tale.ts";
 import { kindSpec } from "../vocabulary.ts";
 
 const WORDS = { accepted: "accepted", rejected: "rejected", contested: "left contested" } as const;
 
+export interface TellOptions {
+  /** Where the statement is the title already: "Accepted by whoever puts …". */
+  readonly isUnderItsTitle?: boolean;
+}
+
 /**
  * What settles a statement, in sentences (shared/weighing 4): by which criteria put first, by which facts, by which facts for whoever puts a
- * criterion first; then what does not settle it. Every fact and criterion is named, and linked by its slug.
+ * criterion first; then what does not settle it. Every fact and criterion is named, and linked by its slug; the criteria of the first sentence
+ * in the order of `values`.
  */
-export function tellSettlement(graph: ArgumentGraph, settlement: Settlement): readonly Narration[] {
-  const { statement, want, verdict, facts, values, both, complete } = settlement;
-  const outcome = (tale: Tale) => tale.say(tale.isPlural(statement) ? " are " : " is ").say(WORDS[want]);
-  if (verdict === want) return [outcome(new Tale(graph).startWith(statement)).say(" as it stands.").end()];
+export function tellSettlement(names: Names, settlement: Settlement, { isUnderItsTitle = false }: TellOptions = {}): readonly Narration[] {
+  const { statement, want, verdict, facts, values, both, maxSize, complete } = settlement;
+  const begin = () => {
+    const tale = new Tale(names);
+    if (isUnderItsTitle) return tale.say(upperFirst(WORDS[want]));
+    return tale
+      .startWith(statement)
+      .say(tale.isPlural(statement) ? " are " : " is ")
+      .say(WORDS[want]);
+  };
+  if (verdict === want) return [begin().say(" as it stands.").end()];
   const told: Narration[] = [];
   if (values.length > 0) {
-    const tale = outcome(new Tale(graph).startWith(statement)).say(" by whoever puts ");
+    const tale = begin().say(" by whoever puts ");
     tale.list(values, (criteria) => tale.list(criteria, (criterion) => tale.name(criterion), " and "), " or ");
     told.push(tale.say(" first.").end());
   }
-  if (facts.length > 0) told.push(ifOne(graph, settlement, facts, outcome, undefined));
-  for (const { first, facts: needed } of both) told.push(ifOne(graph, settlement, needed, outcome, first));
+  if (facts.length > 0) told.push(ifOne(names, begin(), settlement, facts, undefined));
+  for (const { first, facts: needed } of both) told.push(ifOne(names, begin(), settlement, needed, first));
   if (told.length === 0) {
-    const tale = new Tale(graph)
-      .say("No single fact or criterion, and no two together, would have ")
-      .name(statement)
-      .say(` ${WORDS[want]}`);
+    const sets = maxSize === 1 ? "" : maxSize === 2 ? ", and no two together," : `, and no set of up to ${maxSize},`;
+    const tale = new Tale(names).say(`No single fact or criterion${sets} would have `);
+    (isUnderItsTitle ? tale.say("it") : tale.name(statement)).say(` ${WORDS[want]}`);
     told.push(tale.say(complete ? "." : ", as far as the search came.").end());
-  } else if (!complete) told.push(new Tale(graph).say("The search was stopped by its time limit: there may be more.").end());
+  } else if (!complete) told.push(new Tale(names).say("The search was stopped by its time limit: there may be more.").end());
   return told;
 }
 
 function ifOne(
-  graph: ArgumentGraph,
-  { statement, audience }: Settlement,
+  names: Names,
+  tale: Tale,
+  { audience }: Settlement,
   sets: readonly (readonly Fact[])[],
-  outcome: (tale: Tale) => Tale,
   first: string | undefined,
 ): Narration {
-  const tale = outcome(new Tale(graph).startWith(statement));
   if (first === undefined) tale.say(audience.prefers.length === 0 ? ", with nothing put first," : ", for this audience,");
   else tale.say(" by whoever puts ").name(first).say(" first,");
   tale.say(" if one ");
-  tale.list(sets, (facts) => tale.list(facts, (fact) => factOf(graph, tale, fact)), ", or ", ", or ");
+  tale.list(sets, (facts) => tale.list(facts, (fact) => factOf(names, tale, fact)), ", or ", ", or ");
   return tale.say(".").end();
 }
 
 /** A claim is a sentence and can be granted or denied as one; evidence and case studies have titles. */
-function factOf(graph: ArgumentGraph, tale: Tale, { statement, is }: Fact): void {
-  const node = graph.node(statement);
+function factOf(names: Names, tale: Tale, { statement, is }: Fact): void {
+  const node = names.node(statement);
   tale.say(is === "granted" ? "grants " : "denies ");
   if (node?.kind === "Claim") tale.say("that ").name(statement);
   else
@@ -56,4 +66,8 @@ function factOf(graph: ArgumentGraph, tale: Tale, { statement, is }: Fact): void
       .say(`the ${node ? kindSpec(node.kind).name : "statement"} “`)
       .phrase(statement)
       .say("”");
+}
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
-import type { ArgumentGraph, Citation, GraphEdge } from "../graph.ts";
-import { kindSpec, relationSpec } from "../vocabulary.ts";
+import type { Citation, GraphEdge } from "../graph.ts";
+import { type Kind, kindSpec, relationSpec } from "../vocabulary.ts";
 import { escapeMarkdown, pandocCitation } from "./markdown.ts";
 
 /**
@@ -19,13 +19,24 @@ export interface Narration {
   readonly markdown: string;
 }
 
+/** By what a tale names things. An ArgumentGraph knows it; so does a page that has loaded no more than names. */
+export interface Names {
+  node(slug: string): Named | undefined;
+}
+export interface Named {
+  readonly kind: Kind;
+  readonly label: string;
+  readonly phrase: string;
+  readonly plural?: boolean | undefined;
+}
+
 /** A sentence in the making. */
 export class Tale {
-  readonly #graph: ArgumentGraph;
+  readonly #names: Names;
   readonly #parts: Part[] = [];
 
-  constructor(graph: ArgumentGraph) {
-    this.#graph = graph;
+  constructor(names: Names) {
+    this.#names = names;
   }
 
   say(text: string): this {
@@ -37,7 +48,7 @@ export class Tale {
 
   /** Names a node in the middle of a sentence: "the assumption that" and then its phrase. */
   name(slug: string): this {
-    const node = this.#graph.node(slug);
+    const node = this.#names.node(slug);
     const lead = node && kindSpec(node.kind).lead;
     if (lead) this.say(`${lead} `);
     return this.phrase(slug);
@@ -45,13 +56,18 @@ export class Tale {
 
   /** Names a node by its phrase alone. */
   phrase(slug: string): this {
-    this.#parts.push({ type: "node", slug, text: this.#graph.node(slug)?.phrase ?? slug });
+    return this.link(slug, this.#names.node(slug)?.phrase ?? slug);
+  }
+
+  /** Names a node by words of the teller's: its title, say. */
+  link(slug: string, text: string): this {
+    this.#parts.push({ type: "node", slug, text });
     return this;
   }
 
   /** Names a node at the start of a sentence. */
   startWith(slug: string): this {
-    const node = this.#graph.node(slug);
+    const node = this.#names.node(slug);
     const lead = node && kindSpec(node.kind).lead;
     if (lead) this.say(`${upperFirst(lead)} `);
     this.#parts.push({ type: "node", slug, text: node ? (lead ? node.phrase : upperFirst(node.phrase)) : slug });
@@ -94,7 +110,7 @@ export class Tale {
   }
 
   isPlural(slug: string): boolean {
-    return this.#graph.node(slug)?.plural ?? false;
+    return this.#names.node(slug)?.plural ?? false;
   }
 
   end(): Narration {
