@@ -277,6 +277,3554 @@ export type PickQuery = { __typename: 'Query', search: Array<
 
 export type RecordFragment = { __typename: 'SourceRecord', key: string, type: string, title: string, short: string | null, issued: string | null, authority: string | null, jurisdiction: string | null, number: string | null, containerTitle: string | null, publisher: string | null, arXiv: string | null, DOI: string | null, URL: string | null, urlSeen: boolean, evidence: Grade, read: string | null, seenAt: string | null, finding: string | null, status: string | null, statusText: string | null, statusAsOf: string | null, statusConfidence: string | null, effective: string | null, note: string | null, sameAs: string | null, authors: Array<{ __typename: 'Name', family: string | null, given: string | null, particle: string | null, literal: string | null }> };
 
+export type TheDisputeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TheDisputeQuery = { __typename: 'Query', corpus: { __typename: 'Corpus', version: string, asOf: string }, dispute: { __typename: 'Dispute', statements: Array<{ __typename: 'DisputedStatement', slug: string, asserted: boolean, practical: boolean }>, arguments: Array<{ __typename: 'DisputedArgument', key: string, premises: Array<string>, for: string | null, against: string | null, undercuts: string | null, weakens: boolean, value: string | null }> }, criteria: { __typename: 'CriterionConnection', nodes: Array<{ __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }> }, audiences: { __typename: 'AudienceConnection', nodes: Array<{ __typename: 'Audience', summary: string, prefers: Array<Array<string>>, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }> }, options: { __typename: 'PolicyOptionConnection', nodes: Array<{ __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }> }, policyTools: { __typename: 'PolicyToolConnection', nodes: Array<{ __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }> } };
+
+type DisputeName_Actor_Fragment = { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_Argument_Fragment = { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_Assumption_Fragment = { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_Audience_Fragment = { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_Capability_Fragment = { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_CaseStudy_Fragment = { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_CausalChain_Fragment = { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_Claim_Fragment = { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_Criterion_Fragment = { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_CriticalQuestion_Fragment = { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_Evidence_Fragment = { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_Harm_Fragment = { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_Instrument_Fragment = { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_Mechanism_Fragment = { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_Modification_Fragment = { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_Passage_Fragment = { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_PolicyOption_Fragment = { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_PolicyTool_Fragment = { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_Provision_Fragment = { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_Risk_Fragment = { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_Rule_Fragment = { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_Safeguard_Fragment = { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeName_Source_Fragment = { __typename: 'Source', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+export type DisputeNameFragment =
+  | DisputeName_Actor_Fragment
+  | DisputeName_Argument_Fragment
+  | DisputeName_Assumption_Fragment
+  | DisputeName_Audience_Fragment
+  | DisputeName_Capability_Fragment
+  | DisputeName_CaseStudy_Fragment
+  | DisputeName_CausalChain_Fragment
+  | DisputeName_Claim_Fragment
+  | DisputeName_Criterion_Fragment
+  | DisputeName_CriticalQuestion_Fragment
+  | DisputeName_Evidence_Fragment
+  | DisputeName_Harm_Fragment
+  | DisputeName_Instrument_Fragment
+  | DisputeName_Mechanism_Fragment
+  | DisputeName_Modification_Fragment
+  | DisputeName_Passage_Fragment
+  | DisputeName_PolicyOption_Fragment
+  | DisputeName_PolicyTool_Fragment
+  | DisputeName_Provision_Fragment
+  | DisputeName_Risk_Fragment
+  | DisputeName_Rule_Fragment
+  | DisputeName_Safeguard_Fragment
+  | DisputeName_Source_Fragment
+;
+
+export type DisputeNamesQueryVariables = Exact<{
+  slugs: Array<string> | string;
+}>;
+
+
+export type DisputeNamesQuery = { __typename: 'Query', entitiesBySlug: Array<
+    | { __typename: 'Actor', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Argument', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Assumption', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Audience', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Capability', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'CaseStudy', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'CausalChain', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Claim', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Criterion', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'CriticalQuestion', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Evidence', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Harm', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Instrument', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Modification', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Passage', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'PolicyOption', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'PolicyTool', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Provision', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Risk', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Rule', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Safeguard', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+   | null> };
+
+export type DisputeTextsQueryVariables = Exact<{
+  statement: string;
+  slugs: Array<string> | string;
+}>;
+
+
+export type DisputeTextsQuery = { __typename: 'Query', entitiesBySlug: Array<
+    | { __typename: 'Actor', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Argument', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Assumption', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Audience', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Capability', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'CaseStudy', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'CausalChain', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Claim', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Criterion', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'CriticalQuestion', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Evidence', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Harm', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Instrument', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Mechanism', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Modification', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Passage', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'PolicyOption', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'PolicyTool', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Provision', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Risk', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Rule', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Safeguard', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+    | { __typename: 'Source', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string }
+         | null, source:
+          | { __typename: 'Actor', slug: string }
+          | { __typename: 'Argument', slug: string }
+          | { __typename: 'Assumption', slug: string }
+          | { __typename: 'Audience', slug: string }
+          | { __typename: 'Capability', slug: string }
+          | { __typename: 'CaseStudy', slug: string }
+          | { __typename: 'CausalChain', slug: string }
+          | { __typename: 'Claim', slug: string }
+          | { __typename: 'Criterion', slug: string }
+          | { __typename: 'CriticalQuestion', slug: string }
+          | { __typename: 'Evidence', slug: string }
+          | { __typename: 'Harm', slug: string }
+          | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+          | { __typename: 'Mechanism', slug: string }
+          | { __typename: 'Modification', slug: string }
+          | { __typename: 'Passage', slug: string }
+          | { __typename: 'PolicyOption', slug: string }
+          | { __typename: 'PolicyTool', slug: string }
+          | { __typename: 'Provision', slug: string }
+          | { __typename: 'Risk', slug: string }
+          | { __typename: 'Rule', slug: string }
+          | { __typename: 'Safeguard', slug: string }
+          | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+         | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } }
+   | null>, entity:
+    | { __typename: 'Actor', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'Argument', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'Assumption', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'Audience', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'Capability', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'CaseStudy', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'CausalChain', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'Claim', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'Criterion', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'CriticalQuestion', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'Evidence', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'Harm', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'Instrument', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'Mechanism', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'Modification', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'Passage', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'PolicyOption', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'PolicyTool', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'Provision', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'Risk', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'Rule', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'Safeguard', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+    | { __typename: 'Source', id: string, slug: string, relations: { __typename: 'RelationConnection', edges: Array<{ __typename: 'RelationEdge', relationship: { __typename: 'Relationship', id: string, key: string, reason: string | null, origin: { __typename: 'Origin', by: Speaker, at: string | null }, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string }
+               | null, source:
+                | { __typename: 'Actor', slug: string }
+                | { __typename: 'Argument', slug: string }
+                | { __typename: 'Assumption', slug: string }
+                | { __typename: 'Audience', slug: string }
+                | { __typename: 'Capability', slug: string }
+                | { __typename: 'CaseStudy', slug: string }
+                | { __typename: 'CausalChain', slug: string }
+                | { __typename: 'Claim', slug: string }
+                | { __typename: 'Criterion', slug: string }
+                | { __typename: 'CriticalQuestion', slug: string }
+                | { __typename: 'Evidence', slug: string }
+                | { __typename: 'Harm', slug: string }
+                | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+                | { __typename: 'Mechanism', slug: string }
+                | { __typename: 'Modification', slug: string }
+                | { __typename: 'Passage', slug: string }
+                | { __typename: 'PolicyOption', slug: string }
+                | { __typename: 'PolicyTool', slug: string }
+                | { __typename: 'Provision', slug: string }
+                | { __typename: 'Risk', slug: string }
+                | { __typename: 'Rule', slug: string }
+                | { __typename: 'Safeguard', slug: string }
+                | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+               | null }> } }> } }
+   | null };
+
+type DisputeText_Actor_Fragment = { __typename: 'Actor', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_Argument_Fragment = { __typename: 'Argument', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_Assumption_Fragment = { __typename: 'Assumption', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_Audience_Fragment = { __typename: 'Audience', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_Capability_Fragment = { __typename: 'Capability', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_CaseStudy_Fragment = { __typename: 'CaseStudy', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_CausalChain_Fragment = { __typename: 'CausalChain', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_Claim_Fragment = { __typename: 'Claim', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_Criterion_Fragment = { __typename: 'Criterion', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_CriticalQuestion_Fragment = { __typename: 'CriticalQuestion', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_Evidence_Fragment = { __typename: 'Evidence', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_Harm_Fragment = { __typename: 'Harm', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_Instrument_Fragment = { __typename: 'Instrument', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_Mechanism_Fragment = { __typename: 'Mechanism', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_Modification_Fragment = { __typename: 'Modification', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_Passage_Fragment = { __typename: 'Passage', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_PolicyOption_Fragment = { __typename: 'PolicyOption', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_PolicyTool_Fragment = { __typename: 'PolicyTool', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_Provision_Fragment = { __typename: 'Provision', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_Risk_Fragment = { __typename: 'Risk', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_Rule_Fragment = { __typename: 'Rule', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_Safeguard_Fragment = { __typename: 'Safeguard', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+type DisputeText_Source_Fragment = { __typename: 'Source', summary: string, id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean, citations: Array<{ __typename: 'Citation', key: string, at: string | null, locator: string | null, grade: Grade, passage:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string }
+     | null, source:
+      | { __typename: 'Actor', slug: string }
+      | { __typename: 'Argument', slug: string }
+      | { __typename: 'Assumption', slug: string }
+      | { __typename: 'Audience', slug: string }
+      | { __typename: 'Capability', slug: string }
+      | { __typename: 'CaseStudy', slug: string }
+      | { __typename: 'CausalChain', slug: string }
+      | { __typename: 'Claim', slug: string }
+      | { __typename: 'Criterion', slug: string }
+      | { __typename: 'CriticalQuestion', slug: string }
+      | { __typename: 'Evidence', slug: string }
+      | { __typename: 'Harm', slug: string }
+      | { __typename: 'Instrument', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+      | { __typename: 'Mechanism', slug: string }
+      | { __typename: 'Modification', slug: string }
+      | { __typename: 'Passage', slug: string }
+      | { __typename: 'PolicyOption', slug: string }
+      | { __typename: 'PolicyTool', slug: string }
+      | { __typename: 'Provision', slug: string }
+      | { __typename: 'Risk', slug: string }
+      | { __typename: 'Rule', slug: string }
+      | { __typename: 'Safeguard', slug: string }
+      | { __typename: 'Source', slug: string, record: { __typename: 'SourceRecord', key: string, title: string, short: string | null, issued: string | null, authors: Array<{ __typename: 'Name', family: string | null, particle: string | null, literal: string | null }> } }
+     | null }>, origin: { __typename: 'Origin', by: Speaker, at: string | null } };
+
+export type DisputeTextFragment =
+  | DisputeText_Actor_Fragment
+  | DisputeText_Argument_Fragment
+  | DisputeText_Assumption_Fragment
+  | DisputeText_Audience_Fragment
+  | DisputeText_Capability_Fragment
+  | DisputeText_CaseStudy_Fragment
+  | DisputeText_CausalChain_Fragment
+  | DisputeText_Claim_Fragment
+  | DisputeText_Criterion_Fragment
+  | DisputeText_CriticalQuestion_Fragment
+  | DisputeText_Evidence_Fragment
+  | DisputeText_Harm_Fragment
+  | DisputeText_Instrument_Fragment
+  | DisputeText_Mechanism_Fragment
+  | DisputeText_Modification_Fragment
+  | DisputeText_Passage_Fragment
+  | DisputeText_PolicyOption_Fragment
+  | DisputeText_PolicyTool_Fragment
+  | DisputeText_Provision_Fragment
+  | DisputeText_Risk_Fragment
+  | DisputeText_Rule_Fragment
+  | DisputeText_Safeguard_Fragment
+  | DisputeText_Source_Fragment
+;
+
 export type SourceListQueryVariables = Exact<{
   kinds: Array<Kind> | Kind;
   after?: string | null | undefined;
@@ -4927,14 +8475,19 @@ export type EndsQuery = { __typename: 'Query', entitiesBySlug: Array<
     | { __typename: 'Source', id: string, slug: string, kind: Kind, label: string, phrase: string, isPlural: boolean }
    | null>, mechanisms: { __typename: 'MechanismConnection', nodes: Array<{ __typename: 'Mechanism', id: string, slug: string, kind: Kind, label: string }> }, modifications: { __typename: 'ModificationConnection', nodes: Array<{ __typename: 'Modification', id: string, slug: string, kind: Kind, label: string }> }, risks: { __typename: 'RiskConnection', nodes: Array<{ __typename: 'Risk', id: string, slug: string, kind: Kind, label: string }> }, harms: { __typename: 'HarmConnection', nodes: Array<{ __typename: 'Harm', id: string, slug: string, kind: Kind, label: string }> } };
 
+export const DisputeNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisputeName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}},{"kind":"Field","name":{"kind":"Name","value":"isPlural"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<DisputeNameFragment, unknown>;
+export const CitedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"passage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CitedFragment, unknown>;
+export const DisputeTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisputeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisputeName"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cited"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisputeName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}},{"kind":"Field","name":{"kind":"Name","value":"isPlural"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"passage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DisputeTextFragment, unknown>;
 export const RecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Record"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SourceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"containerTitle"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"arXiv"}},{"kind":"Field","name":{"kind":"Name","value":"DOI"}},{"kind":"Field","name":{"kind":"Name","value":"URL"}},{"kind":"Field","name":{"kind":"Name","value":"urlSeen"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"read"}},{"kind":"Field","name":{"kind":"Name","value":"seenAt"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"statusAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"statusConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"effective"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"sameAs"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}}]} as unknown as DocumentNode<RecordFragment, unknown>;
 export const ListedSourceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedSource"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Record"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SourceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"containerTitle"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"arXiv"}},{"kind":"Field","name":{"kind":"Name","value":"DOI"}},{"kind":"Field","name":{"kind":"Name","value":"URL"}},{"kind":"Field","name":{"kind":"Name","value":"urlSeen"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"read"}},{"kind":"Field","name":{"kind":"Name","value":"seenAt"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"statusAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"statusConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"effective"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"sameAs"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}}]} as unknown as DocumentNode<ListedSourceFragment, unknown>;
 export const CitingItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitingItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<CitingItemFragment, unknown>;
 export const OverviewTraceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewTrace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Trace"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TraceReached"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blocking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"routes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slugs"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OverviewTraceFragment, unknown>;
-export const CitedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"passage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CitedFragment, unknown>;
 export const TracedStepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TracedStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"fromSlug"}},{"kind":"Field","name":{"kind":"Name","value":"toSlug"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cited"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"passage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TracedStepFragment, unknown>;
 export const CorpusLineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CorpusLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"corpus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"nodeCount"}},{"kind":"Field","name":{"kind":"Name","value":"edgeCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<CorpusLineQuery, CorpusLineQueryVariables>;
 export const PickDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Pick"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]} as unknown as DocumentNode<PickQuery, PickQueryVariables>;
+export const TheDisputeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TheDispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"corpus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"asserted"}},{"kind":"Field","name":{"kind":"Name","value":"practical"}}]}},{"kind":"Field","name":{"kind":"Name","value":"arguments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"premises"}},{"kind":"Field","name":{"kind":"Name","value":"for"}},{"kind":"Field","name":{"kind":"Name","value":"against"}},{"kind":"Field","name":{"kind":"Name","value":"undercuts"}},{"kind":"Field","name":{"kind":"Name","value":"weakens"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisputeName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"audiences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisputeName"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"prefers"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisputeName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"policyTools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisputeName"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisputeName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}},{"kind":"Field","name":{"kind":"Name","value":"isPlural"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<TheDisputeQuery, TheDisputeQueryVariables>;
+export const DisputeNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DisputeNames"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slugs"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entitiesBySlug"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slugs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slugs"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisputeName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisputeName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}},{"kind":"Field","name":{"kind":"Name","value":"isPlural"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<DisputeNamesQuery, DisputeNamesQueryVariables>;
+export const DisputeTextsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DisputeTexts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"statement"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slugs"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entitiesBySlug"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slugs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slugs"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisputeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"statement"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"relations"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"},{"kind":"EnumValue","value":"WEAKENS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cited"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisputeName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}},{"kind":"Field","name":{"kind":"Name","value":"isPlural"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"passage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisputeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisputeName"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cited"}}]}}]}}]} as unknown as DocumentNode<DisputeTextsQuery, DisputeTextsQueryVariables>;
 export const SourceListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourceList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"SLUG"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedSource"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Record"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SourceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"containerTitle"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"arXiv"}},{"kind":"Field","name":{"kind":"Name","value":"DOI"}},{"kind":"Field","name":{"kind":"Name","value":"URL"}},{"kind":"Field","name":{"kind":"Name","value":"urlSeen"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"read"}},{"kind":"Field","name":{"kind":"Name","value":"seenAt"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"statusAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"statusConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"effective"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"sameAs"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedSource"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}}]}}]}}]} as unknown as DocumentNode<SourceListQuery, SourceListQueryVariables>;
 export const SourceSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourceSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedSource"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Record"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SourceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"containerTitle"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"arXiv"}},{"kind":"Field","name":{"kind":"Name","value":"DOI"}},{"kind":"Field","name":{"kind":"Name","value":"URL"}},{"kind":"Field","name":{"kind":"Name","value":"urlSeen"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"read"}},{"kind":"Field","name":{"kind":"Name","value":"seenAt"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"statusAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"statusConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"effective"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"sameAs"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedSource"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}}]}}]}}]} as unknown as DocumentNode<SourceSearchQuery, SourceSearchQueryVariables>;
 export const NodeSheetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodeSheet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cited"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"passage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TracedStep"}},{"kind":"Field","name":{"kind":"Name","value":"inverse"}},{"kind":"Field","name":{"kind":"Name","value":"grip"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"weakens"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyTool"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"past"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyTool"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"past"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Argument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"weakens"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CausalChain"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"costs"}},{"kind":"Field","name":{"kind":"Name","value":"residue"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CitingItem"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CitingItem"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Passage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"citedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CitingItem"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Provision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"otherNumbering"}},{"kind":"Field","name":{"kind":"Name","value":"citedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CitingItem"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"passage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Record"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SourceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"containerTitle"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"arXiv"}},{"kind":"Field","name":{"kind":"Name","value":"DOI"}},{"kind":"Field","name":{"kind":"Name","value":"URL"}},{"kind":"Field","name":{"kind":"Name","value":"urlSeen"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"read"}},{"kind":"Field","name":{"kind":"Name","value":"seenAt"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"statusAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"statusConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"effective"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"sameAs"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"particle"}},{"kind":"Field","name":{"kind":"Name","value":"literal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TracedStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"fromSlug"}},{"kind":"Field","name":{"kind":"Name","value":"toSlug"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cited"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitingItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<NodeSheetQuery, NodeSheetQueryVariables>;

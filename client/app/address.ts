@@ -15,6 +15,16 @@ export interface NodeView {
   readonly map?: string | undefined;
 }
 
+export interface DisputeView {
+  /** Criteria put first, joined by commas. */
+  readonly first?: string | undefined;
+  /** An audience of the corpus, where no criterion is put first. */
+  readonly audience?: string | undefined;
+  /** Statements that the reader takes as given, and that the reader denies, joined by commas. */
+  readonly grant?: string | undefined;
+  readonly deny?: string | undefined;
+}
+
 export interface ListView {
   readonly q?: string | undefined;
   readonly kind?: "Source" | "Instrument" | undefined;
@@ -24,20 +34,17 @@ const SLUG = /^[a-z0-9.-]{1,120}$/;
 const MOST_TOOLS = 60;
 const MAP_TOKEN = /^[a-z0-9.-]{1,120}(~(in|out)~[a-z_]{1,40})?$/;
 const MOST_GROUPS = 40;
+const MOST_FIRST = 4;
+const MOST_FACTS = 40;
 
 /** Every field is named, since what is not named would keep its raw value. */
 export function parseTraceSearch(search: Record<string, unknown>): TraceView {
-  const put = text(search["put"])
-    ?.split(",")
-    .filter((tool) => SLUG.test(tool))
-    .slice(0, MOST_TOOLS)
-    .join(",");
   return {
     from: slug(search["from"]),
     to: slug(search["to"]),
     max: whole(search["max"], 1, 12),
     lit: whole(search["lit"], 1, 100),
-    put: put || undefined,
+    put: slugs(search["put"], MOST_TOOLS),
   };
 }
 
@@ -48,6 +55,16 @@ export function parseNodeSearch(search: Record<string, unknown>): NodeView {
     .slice(0, MOST_GROUPS)
     .join(",");
   return { map: map || undefined };
+}
+
+export function parseDisputeSearch(search: Record<string, unknown>): DisputeView {
+  const first = slugs(search["first"], MOST_FIRST);
+  return {
+    first,
+    audience: first === undefined ? slug(search["audience"]) : undefined,
+    grant: slugs(search["grant"], MOST_FACTS),
+    deny: slugs(search["deny"], MOST_FACTS),
+  };
 }
 
 export function parseListSearch(search: Record<string, unknown>): ListView {
@@ -64,6 +81,13 @@ function text(value: unknown): string | undefined {
 function slug(value: unknown): string | undefined {
   const given = text(value);
   return given !== undefined && SLUG.test(given) ? given : undefined;
+}
+
+function slugs(value: unknown, most: number): string | undefined {
+  const fitting = text(value)
+    ?.split(",")
+    .filter((item) => SLUG.test(item));
+  return [...new Set(fitting)].slice(0, most).join(",") || undefined;
 }
 
 function whole(value: unknown, least: number, most: number): number | undefined {

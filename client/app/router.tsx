@@ -1,10 +1,12 @@
 import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
 import { NotFound } from "../design/states.tsx";
+import { ChooseDispute } from "../features/dispute/choose-dispute.tsx";
+import { DisputePage } from "../features/dispute/dispute-page.tsx";
 import { SourcesPage } from "../features/list/sources-page.tsx";
 import { NodePage } from "../features/node/node-page.tsx";
 import { OverviewPage } from "../features/overview/overview-page.tsx";
 import { TracePage } from "../features/trace/trace-page.tsx";
-import { parseListSearch, parseNodeSearch, parseTraceSearch } from "./address.ts";
+import { parseDisputeSearch, parseListSearch, parseNodeSearch, parseTraceSearch } from "./address.ts";
 import { Shell } from "./shell.tsx";
 
 /* The address is the view: everything that a reader chose stands in it, and Back takes back the last change that is not mere pointing or typing. */
@@ -22,6 +24,25 @@ const trace = createRoute({
     const navigate = trace.useNavigate();
     return (
       <TracePage view={search} onView={(next, how) => void navigate({ search: next, replace: how === "replace", resetScroll: false })} />
+    );
+  },
+});
+
+const disputes = createRoute({ getParentRoute: () => root, path: "/dispute", component: ChooseDispute });
+
+const dispute = createRoute({
+  getParentRoute: () => root,
+  path: "/dispute/$slug",
+  validateSearch: parseDisputeSearch,
+  component: function DisputeRoute() {
+    const search = dispute.useSearch();
+    const navigate = dispute.useNavigate();
+    return (
+      <DisputePage
+        statement={dispute.useParams().slug}
+        view={search}
+        onView={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+      />
     );
   },
 });
@@ -49,7 +70,7 @@ const sources = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([overview, trace, node, sources]),
+  routeTree: root.addChildren([overview, trace, disputes, dispute, node, sources]),
   defaultPreload: false,
   scrollRestoration: true,
 });

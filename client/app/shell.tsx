@@ -11,6 +11,7 @@ import "./shell.css";
 const VIEWS = [
   { to: "/", label: "Overview" },
   { to: "/routes", label: "Routes" },
+  { to: "/dispute", label: "Dispute" },
   { to: "/sources", label: "Sources" },
 ] as const;
 

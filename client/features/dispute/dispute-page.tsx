@@ -1,0 +1,232 @@
+import { useQuery } from "@apollo/client/react";
+import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { tellExplanation } from "#argument/explain/tell.ts";
+import { explain } from "#argument/explain.ts";
+import { relevantTo } from "#argument/settle/relevant.ts";
+import { NOBODY } from "#argument/weigh/audience.ts";
+import { hangsOn } from "#argument/weigh/hangs-on.ts";
+import { weigh } from "#argument/weigh.ts";
+import type { DisputeView } from "../../app/address.ts";
+import { OriginTag } from "../../design/marks.tsx";
+import { Failing, Loading, NotFound } from "../../design/states.tsx";
+import { VERDICT_MEANINGS, VerdictMark } from "../../design/verdict-mark.tsx";
+import { choiceOf, optionsOf, withFact, withFirst } from "./choice.ts";
+import { TEXTS } from "./dispute-query.ts";
+import { DisputeTitle } from "./dispute-title.tsx";
+import { firstLines, labels } from "./first-lines.ts";
+import { Ledger } from "./ledger.tsx";
+import { ledgerOf, shownIn } from "./ledger-model.ts";
+import { Narrated } from "./narrated.tsx";
+import { offeredIn } from "./offered.ts";
+import { PutFirst } from "./put-first.tsx";
+import { Settles } from "./settles.tsx";
+import { type Texts, textsOf } from "./texts.ts";
+import { type LoadedDispute, useDispute } from "./use-dispute.ts";
+import "./dispute.css";
+
+interface Props {
+  readonly statement: string;
+  readonly view: DisputeView;
+  readonly onView: (view: DisputeView) => void;
+}
+
+/** A statement weighed: the question, the verdict and why, what would settle it, for and against, and what to put first. */
+export function DisputePage({ statement, view, onView }: Props) {
+  const { loaded, error, loading, retry } = useDispute();
+  const isWeighed = loaded?.dispute.statements.some(({ id }) => id === statement) ?? false;
+  if (loaded && isWeighed) return <Weighed key={statement} statement={statement} view={view} onView={onView} loaded={loaded} />;
+  if (loaded) {
+    return (
+      <NotFound what={`“${statement}” is nothing that is weighed: no claim, evidence, case study, option or tool.`}>
+        <p className="tx">
+          <Link to="/dispute">What is in dispute</Link>, or{" "}
+          <Link to="/node/$slug" params={{ slug: statement }}>
+            what it is
+          </Link>
+          .
+        </p>
+      </NotFound>
+    );
+  }
+  return (
+    <div className="page dispute">
+      <div className="head">
+        <DisputeTitle chosen={undefined} fallback={statement} offered={[]} />
+      </div>
+      {error && <Failing error={error} onRetry={retry} />}
+      {loading && <Loading what="Reading the dispute" />}
+    </div>
+  );
+}
+
+function Weighed({ statement, view, onView, loaded }: Props & { readonly loaded: LoadedDispute }) {
+  const { dispute, criteria, orders } = loaded;
+  const choice = useMemo(
+    () =>
+      choiceOf(
+        view,
+        dispute,
+        criteria.map(({ slug }) => slug),
+        orders,
+      ),
+    [view, dispute, criteria, orders],
+  );
+  const { weighing, ledger, base } = useMemo(() => {
+    const options = optionsOf(choice);
+    const weighing = weigh(dispute, options);
+    const plain = weigh(dispute, { ...options, audience: NOBODY });
+    return {
+      weighing,
+      ledger: ledgerOf(dispute, statement, weighing, plain),
+      base: weigh(dispute).verdicts.get(statement) ?? "unsupported",
+    };
+  }, [dispute, statement, choice]);
+  const relevant = useMemo(() => relevantTo(dispute, statement), [dispute, statement]);
+  const slugs = useMemo(() => {
+    const shown = [...shownIn(ledgerOf(dispute, statement, weigh(dispute), weigh(dispute)))];
+    const bearing = [...relevant.statements, ...relevant.arguments].map(({ id }) => id).filter((id) => !id.includes("~"));
+    return [...new Set([statement, ...shown, ...bearing, ...choice.granted, ...choice.denied])].slice(0, 500).toSorted();
+  }, [dispute, statement, relevant, choice.granted, choice.denied]);
+  const { data, previousData, error, loading, refetch } = useQuery(TEXTS, { variables: { statement, slugs } });
+  const texts = useMemo(() => textsOf(loaded.names, data ?? previousData), [loaded, data, previousData]);
+  const ours = useMemo(() => relevant.arguments.flatMap(({ id }) => (texts.name(id)?.origin.by === "OURS" ? [id] : [])), [relevant, texts]);
+  const lines = useMemo(
+    () => firstLines(dispute, statement, choice, criteria, orders, ours),
+    [dispute, statement, choice, criteria, orders, ours],
+  );
+  const onFirst = (first: readonly string[]) => onView(withFirst(view, first.length > 0 ? { first: first.join(",") } : {}));
+  const facts = {
+    granted: choice.granted,
+    denied: choice.denied,
+    verdicts: weighing.verdicts,
+    onFact: (fact: string, is: "granted" | "denied" | "as it is") => onView(withFact(view, fact, is)),
+  };
+  const chosen = texts.name(statement);
+  const isEmpty = ledger.for.length + ledger.against.length + ledger.beside.length === 0;
+  return (
+    <div className="page dispute">
+      <div className="head">
+        <DisputeTitle chosen={chosen} fallback={loading ? "…" : statement} offered={offeredIn(loaded)} view={view} />
+        <Verdict
+          statement={statement}
+          loaded={loaded}
+          weighing={weighing}
+          ledger={ledger}
+          choice={choice}
+          texts={texts}
+          ours={ours}
+          view={view}
+          onView={onView}
+        />
+      </div>
+      {error && <Failing error={error} onRetry={() => void refetch()} />}
+      {loading && !data && <Loading what="Reading the arguments" isBrief />}
+      {isEmpty ? (
+        <p className="say nothing">
+          Nothing speaks for it, and nothing against. <Link to="/dispute">What is in dispute</Link>
+        </p>
+      ) : (
+        <>
+          <Settles dispute={dispute} statement={statement} verdict={base} texts={texts} view={view} onFirst={onFirst} />
+          <Ledger ledger={ledger} texts={texts} view={view} facts={facts} />
+          <PutFirst
+            criteria={lines.criteria}
+            orders={lines.orders}
+            onCriteria={(value) => onFirst(value ? value.split(",") : [])}
+            onOrder={(audience) => onView(withFirst(view, { audience }))}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface VerdictProps extends Props {
+  readonly loaded: LoadedDispute;
+  readonly weighing: ReturnType<typeof weigh>;
+  readonly ledger: ReturnType<typeof ledgerOf>;
+  readonly choice: ReturnType<typeof choiceOf>;
+  readonly texts: Texts;
+  readonly ours: readonly string[];
+}
+
+/** The verdict, never without what was put first or taken as given, with its why; and that it follows from a draft. */
+function Verdict({ statement, loaded, weighing, ledger, choice, texts, ours, view, onView }: VerdictProps) {
+  const verdict = weighing.verdicts.get(statement) ?? "unsupported";
+  const hanging = useMemo(() => {
+    const found = hangsOn(loaded.dispute, statement, ours, optionsOf(choice));
+    return found.toSorted((a, b) => Number(isAbout(loaded, b.argument, statement)) - Number(isAbout(loaded, a.argument, statement)));
+  }, [loaded, statement, ours, choice]);
+  const why = tellExplanation(texts, explain(weighing, statement));
+  const conditions = conditionsOf(choice, loaded, texts);
+  const [hung] = hanging;
+  return (
+    <>
+      <p className="meta">
+        <span className="bigv" title={VERDICT_MEANINGS[verdict]}>
+          <VerdictMark verdict={verdict} /> <b>{upperFirst(verdict)}</b>
+          {conditions && <span className="wf"> {conditions}</span>}
+        </span>
+        {conditions && (
+          <button type="button" className="btn quiet" onClick={() => onView({})}>
+            Put all back
+          </button>
+        )}
+        <span>
+          {counted(ledger.for)} for, {ledger.against.length} against
+          {ledger.beside.length > 0 && `, ${ledger.beside.length} that can stand beside it`}
+        </span>
+        <Link to="/node/$slug" params={{ slug: statement }}>
+          what it is
+        </Link>
+      </p>
+      <p className={conditions ? "why wf" : "why"}>
+        <Narrated narration={why} texts={texts} view={view} />
+      </p>
+      {hung && (
+        <p className="hang">
+          It hangs on a single argument <OriginTag by="OURS" />: without{" "}
+          <Link className="st" to="/node/$slug" params={{ slug: hung.argument }}>
+            {texts.name(hung.argument)?.label ?? hung.argument}
+          </Link>{" "}
+          it would be {hung.without}
+          {hanging.length > 1 && `; ${hanging.length - 1} more of ours would change it too`}.
+        </p>
+      )}
+      <p className="note draft">
+        What follows from the arguments of a draft corpus ({loaded.corpus.version.slice(0, 12)} of {loaded.corpus.asOf}), not a finding.
+      </p>
+      <p className="vh" role="status">
+        {upperFirst(verdict)}
+        {conditions && ` ${conditions}`}. {why.text}
+      </p>
+    </>
+  );
+}
+
+/** "with “Coverage” put first, if one denies “National rules leak across borders”". */
+function conditionsOf(
+  { first, order, granted, denied }: VerdictProps["choice"],
+  { criteria, orders }: LoadedDispute,
+  texts: Texts,
+): string {
+  const quoted = (slugs: Iterable<string>) => [...slugs].map((slug) => `“${texts.name(slug)?.label ?? slug}”`).join(" and ");
+  const put = first.length > 0 ? `with “${labels(first, criteria)}” put first` : order && `for “${labels([order.slug], orders)}”`;
+  const facts = [granted.size > 0 && `grants ${quoted(granted)}`, denied.size > 0 && `denies ${quoted(denied)}`]
+    .filter(Boolean)
+    .join(" and ");
+  return [put, facts && `if one ${facts}`].filter(Boolean).join(", ");
+}
+
+function isAbout({ dispute }: LoadedDispute, argument: string, statement: string): boolean {
+  return dispute.arguments.some(({ id, end }) => id === argument && end.stance !== "undercuts" && end.statement === statement);
+}
+
+function counted(entries: readonly unknown[]): string {
+  return `${entries.length} ${entries.length === 1 ? "argument" : "arguments"}`;
+}
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

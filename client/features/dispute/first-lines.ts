@@ -1,0 +1,55 @@
+import { relevantTo } from "#argument/settle/relevant.ts";
+import { type Audience, NOBODY, putFirst } from "#argument/weigh/audience.ts";
+import type { Dispute } from "#argument/weigh/dispute.ts";
+import { groundedVerdict, hangsOn } from "#argument/weigh/hangs-on.ts";
+import type { Choice, Order } from "./choice.ts";
+import type { FirstLine } from "./put-first.tsx";
+
+interface Named {
+  readonly slug: string;
+  readonly label: string;
+}
+
+/**
+ * A line for nothing, for each criterion and for each audience, with the verdict that it leads to under the reader's facts. Several criteria put
+ * first together have a line of their own while they are chosen.
+ */
+export function firstLines(
+  dispute: Dispute,
+  statement: string,
+  choice: Choice,
+  criteria: readonly Named[],
+  orders: readonly (Named & Order)[],
+  ours: readonly string[],
+): { readonly criteria: readonly FirstLine[]; readonly orders: readonly FirstLine[] } {
+  const relevant = relevantTo(dispute, statement);
+  const bearing = new Set(relevant.arguments.map(({ id }) => id));
+  const suspects = ours.filter((id) => bearing.has(id));
+  const held = new Set(relevant.statements.map(({ id }) => id));
+  const facts = {
+    granted: new Set([...choice.granted].filter((id) => held.has(id))),
+    denied: new Set([...choice.denied].filter((id) => held.has(id))),
+  };
+  const chosen = choice.order?.slug ?? choice.first.join(",");
+  const line = (value: string, label: string, audience: Audience): FirstLine => ({
+    value,
+    label,
+    verdict: groundedVerdict(relevant, statement, { audience, ...facts }),
+    hangsOnOurs: hangsOn(relevant, statement, suspects, { audience, ...facts }).length > 0,
+    isChosen: value === chosen,
+  });
+  const together = choice.first.length > 1 ? [line(chosen, labels(choice.first, criteria), putFirst(choice.first))] : [];
+  return {
+    criteria: [
+      line("", "Nothing before anything else", NOBODY),
+      ...together,
+      ...criteria.map(({ slug, label }) => line(slug, label, putFirst([slug]))),
+    ],
+    orders: orders.map((order) => line(order.slug, order.label, order)),
+  };
+}
+
+/** "Coverage and Adaptability". */
+export function labels(slugs: readonly string[], named: readonly Named[]): string {
+  return slugs.map((slug) => named.find((one) => one.slug === slug)?.label ?? slug).join(" and ");
+}

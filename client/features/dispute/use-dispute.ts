@@ -1,0 +1,23 @@
+import { useQuery } from "@apollo/client/react";
+import { useMemo } from "react";
+import { DISPUTE } from "./dispute-query.ts";
+import { toDispute } from "./to-dispute.ts";
+
+/** The whole dispute, with what can be chosen; asked for once a visit. */
+export function useDispute() {
+  const { data, error, loading, refetch } = useQuery(DISPUTE);
+  const loaded = useMemo(
+    () =>
+      data && {
+        dispute: toDispute(data.dispute),
+        criteria: data.criteria.nodes,
+        orders: data.audiences.nodes,
+        names: [...data.criteria.nodes, ...data.audiences.nodes, ...data.options.nodes, ...data.policyTools.nodes],
+        corpus: data.corpus,
+      },
+    [data],
+  );
+  return { loaded, error, loading, retry: () => void refetch() };
+}
+
+export type LoadedDispute = NonNullable<ReturnType<typeof useDispute>["loaded"]>;
