@@ -1,12 +1,12 @@
+import { groundedLabelling } from "../semantics/grounded.ts";
 import { type ConstructOptions, construct } from "./construct.ts";
 import type { Dispute } from "./dispute.ts";
-import { groundedLabels } from "./grounded-labels.ts";
 import { type Verdict, verdictOn } from "./verdict.ts";
 
 /** The grounded verdict on one statement, and no more: for many audiences at once. Cost: linear. */
 export function groundedVerdict(dispute: Dispute, statement: string, options: ConstructOptions = {}): Verdict {
   const built = construct(dispute, options);
-  return verdictOn(built, groundedLabels(built.framework), statement);
+  return verdictOn(built, groundedLabelling(built.framework), statement);
 }
 
 /** An argument alone on which a verdict hangs, and what it would be without. */

@@ -1,4 +1,5 @@
 import type { Verdict } from "#argument/weigh/verdict.ts";
+import "./verdict-mark.css";
 
 /** What each verdict means, in words (shared/weighing 3). */
 export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {

@@ -103,6 +103,7 @@ function Weighed({ statement, view, onView, loaded }: Props & { readonly loaded:
     onFact: (fact: string, is: "granted" | "denied" | "as it is") => onView(withFact(view, fact, is)),
   };
   const chosen = texts.name(statement);
+  const canTurn = relevant.arguments.some(({ value }) => value !== undefined);
   const isEmpty = ledger.for.length + ledger.against.length + ledger.beside.length === 0;
   return (
     <div className="page dispute">
@@ -124,18 +125,25 @@ function Weighed({ statement, view, onView, loaded }: Props & { readonly loaded:
       {loading && !data && <Loading what="Reading the arguments" isBrief />}
       {isEmpty ? (
         <p className="say nothing">
-          Nothing speaks for it, and nothing against. <Link to="/dispute">What is in dispute</Link>
+          Nothing speaks for it, and nothing is said against it. <Link to="/dispute">What is in dispute</Link>
         </p>
       ) : (
         <>
           <Settles dispute={dispute} statement={statement} verdict={base} texts={texts} view={view} onFirst={onFirst} />
+          {canTurn ? (
+            <PutFirst
+              criteria={lines.criteria}
+              orders={lines.orders}
+              onCriteria={(value) => onFirst(value ? value.split(",") : [])}
+              onOrder={(audience) => onView(withFirst(view, { audience }))}
+            />
+          ) : (
+            <aside className="rail" aria-label="Put first">
+              <h2 className="h2">Put first</h2>
+              <p className="note">No argument that bears on it rests on a criterion: what is put first makes no difference here.</p>
+            </aside>
+          )}
           <Ledger ledger={ledger} texts={texts} view={view} facts={facts} />
-          <PutFirst
-            criteria={lines.criteria}
-            orders={lines.orders}
-            onCriteria={(value) => onFirst(value ? value.split(",") : [])}
-            onOrder={(audience) => onView(withFirst(view, { audience }))}
-          />
         </>
       )}
     </div>
@@ -181,9 +189,11 @@ function Verdict({ statement, loaded, weighing, ledger, choice, texts, ours, vie
           what it is
         </Link>
       </p>
-      <p className={conditions ? "why wf" : "why"}>
-        <Narrated narration={why} texts={texts} view={view} />
-      </p>
+      {verdict !== "unsupported" && (
+        <p className={conditions ? "why wf" : "why"}>
+          <Narrated narration={why} texts={texts} view={view} />
+        </p>
+      )}
       {hung && (
         <p className="hang">
           It hangs on a single argument <OriginTag by="OURS" />: without{" "}
@@ -191,7 +201,9 @@ function Verdict({ statement, loaded, weighing, ledger, choice, texts, ours, vie
             {texts.name(hung.argument)?.label ?? hung.argument}
           </Link>{" "}
           it would be {hung.without}
-          {hanging.length > 1 && `; ${hanging.length - 1} more of ours would change it too`}.
+          {hanging.length > 1 &&
+            `, and it would change as well without ${hanging.length - 1} ${hanging.length === 2 ? "other" : "others"} of ours`}
+          .
         </p>
       )}
       <p className="note draft">

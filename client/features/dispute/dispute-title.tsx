@@ -43,15 +43,16 @@ export function DisputeTitle({ chosen, fallback, offered, view = {} }: Props) {
         <button type="button" className={shown ? "blank" : "blank empty"} onClick={() => setOpen(true)}>
           <span className="vh">What is weighed: {shown ? "" : "choose "}</span>
           {chosen && <KindGlyph kind={chosen.kind} />} {shown ?? "an option or a tool"}
+          {after === "?" && "?"}
           <span className="chev" aria-hidden="true" />
         </button>
       )}
-      {after}
+      {(isOpen || after !== "?") && after}
     </h1>
   );
 }
 
-/** A claim is a sentence, evidence and case studies have titles, options and tools are done or not. */
+/** A question mark alone stands within the blank, lest a long claim leave it on a line of its own. A claim is a sentence, evidence and case studies have titles, options and tools are done or not. */
 function questionAbout(chosen: DisputeNameFragment | undefined, fallback: string | undefined) {
   switch (chosen?.kind) {
     case "Claim":

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { DisputeArgument } from "#argument/weigh/dispute.ts";
 import type { Verdict } from "#argument/weigh/verdict.ts";
 import type { CitedFragment } from "../../__generated__/graphql.ts";
@@ -248,10 +248,10 @@ function CiteList({ citations }: { readonly citations: readonly CitedFragment[] 
   return (
     <span className="cites">
       {citations.map((citation, index) => (
-        <span key={`${citation.key} ${citation.at ?? ""}`}>
-          {index > 0 && ", "}
+        <Fragment key={`${citation.key} ${citation.at ?? ""}`}>
           <CitationLink citation={citation} />
-        </span>
+          {index < citations.length - 1 && ", "}
+        </Fragment>
       ))}
     </span>
   );

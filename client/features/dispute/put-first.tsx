@@ -22,22 +22,31 @@ interface Props {
 
 /** What outranks what, for the reader to choose; the whole sensitivity can be read before choosing. */
 export function PutFirst({ criteria, orders, onCriteria, onOrder }: Props) {
+  const allHang = [...criteria, ...orders].every(({ hangsOnOurs }) => hangsOnOurs);
   return (
     <aside className="rail" aria-label="Put first">
       <fieldset>
         <legend className="h2">Put first</legend>
-        <p className="note">What outranks what is the reader’s choice. Each line says where it leads.</p>
-        <Radios lines={criteria} onChoose={onCriteria} />
+        <p className="note">
+          What outranks what is the reader’s choice. Each line says where it leads{allHang ? "; each hangs on one argument of ours" : ""}.
+        </p>
+        <Radios lines={criteria} tellsHanging={!allHang} onChoose={onCriteria} />
         <p className="cap grp">
           Several at once, as illustrations <OriginTag by="OURS" />
         </p>
-        <Radios lines={orders} onChoose={onOrder} />
+        <Radios lines={orders} tellsHanging={!allHang} onChoose={onOrder} />
       </fieldset>
     </aside>
   );
 }
 
-function Radios({ lines, onChoose }: { readonly lines: readonly FirstLine[]; readonly onChoose: (value: string) => void }) {
+interface RadiosProps {
+  readonly lines: readonly FirstLine[];
+  readonly tellsHanging: boolean;
+  readonly onChoose: (value: string) => void;
+}
+
+function Radios({ lines, tellsHanging, onChoose }: RadiosProps) {
   return (
     <ul className="radios">
       {lines.map(({ value, label, verdict, hangsOnOurs, isChosen }) => (
@@ -46,7 +55,7 @@ function Radios({ lines, onChoose }: { readonly lines: readonly FirstLine[]; rea
             <input type="radio" name="first" value={value} checked={isChosen} onChange={() => onChoose(value)} />
             <span className="rn">
               {label}
-              {hangsOnOurs && <span className="note">hangs on one argument of ours</span>}
+              {tellsHanging && hangsOnOurs && <span className="note">hangs on one argument of ours</span>}
             </span>
             <span className={verdict === "accepted" || verdict === "rejected" ? "rv firm" : "rv"}>
               <VerdictMark verdict={verdict} /> {verdict}

@@ -9,6 +9,7 @@ import { KindGlyph } from "../../design/kind-glyph.tsx";
 import { EvidenceDisc, GRADE_WORDS, GripMark, OriginTag } from "../../design/marks.tsx";
 import { SourceSlip } from "../../design/source-slip.tsx";
 import { Failing, Loading, NotFound } from "../../design/states.tsx";
+import { WeighLine } from "../../design/weigh-line.tsx";
 import { CitedBy } from "./cited-by.tsx";
 import { MapOf } from "./map-of.tsx";
 import { Neighbourhood } from "./neighbourhood.tsx";
@@ -57,6 +58,7 @@ function Sheet({ entity, view, onView }: { readonly entity: EntitySheet } & View
         <h1 className="q">{entity.label}</h1>
         <p className="say">{entity.summary}</p>
         <Particulars entity={entity} />
+        <WeighLine slug={entity.slug} kind={entity.kind} />
         <p className="meta">
           <span className="slug">{entity.slug}</span>
         </p>

@@ -52,7 +52,10 @@ export function Dispute({ answer }: { readonly answer: OverviewAnswer }) {
             </span>
             <span className="note">
               {option.summary} {counted(option.pro.totalCount, "argument")} for, {option.con.totalCount ?? 0} against;{" "}
-              {counted(option.tools.totalCount, "tool")}.
+              {counted(option.tools.totalCount, "tool")}.{" "}
+              <Link to="/dispute/$slug" params={{ slug: option.slug }} aria-label={`Weigh it: ${option.label}`}>
+                Weigh it
+              </Link>
             </span>
           </li>
         ))}

@@ -38,10 +38,10 @@ export function Questions({ answer }: { readonly answer: OverviewAnswer }) {
           <span className="note">Its routes, what blocks them, and what gets past.</span>
         </li>
         <li>
-          <Link to="/node/$slug" params={{ slug: "opt.direct" }}>
+          <Link to="/dispute/$slug" params={{ slug: "opt.direct" }}>
             Should downstream developers be bound directly?
           </Link>
-          <span className="note">The arguments for and against, with their sources.</span>
+          <span className="note">The arguments for and against, and what would settle it.</span>
         </li>
         <li>
           <Link to="/sources">Which law and literature is all this from?</Link>

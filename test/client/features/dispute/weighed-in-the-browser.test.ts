@@ -1,0 +1,74 @@
+// @vitest-environment node
+import { describe, expect, it } from "vitest";
+import { disputeOf } from "#argument/weigh/of-corpus.ts";
+import { weigh } from "#argument/weigh.ts";
+import { firstLines } from "#client/features/dispute/first-lines.ts";
+import { onOffer } from "#client/features/dispute/offered.ts";
+import { toDispute } from "#client/features/dispute/to-dispute.ts";
+import { theGraph } from "#test/corpus.ts";
+
+const graph = theGraph();
+const dispute = disputeOf(graph);
+const criteria = graph.nodes.filter(({ kind }) => kind === "Criterion");
+const orders = graph.nodes.flatMap((node) => ("prefers" in node ? [node] : []));
+const ours = graph.nodes.flatMap(({ kind, slug, origin }) => (kind === "Argument" && origin.by === "ours" ? slug : []));
+const NOTHING = { first: [], order: undefined, granted: new Set<string>(), denied: new Set<string>() };
+
+describe("the dispute weighed in the browser", () => {
+  it("is the same that the server weighs", () => {
+    const answer = {
+      statements: dispute.statements.map(({ id, asserted, practical }) => ({
+        __typename: "DisputedStatement" as const,
+        slug: id,
+        asserted,
+        practical,
+      })),
+      arguments: dispute.arguments.map(({ id, premises, end, weakens, value }) => ({
+        __typename: "DisputedArgument" as const,
+        key: id,
+        premises: [...premises],
+        for: end.stance === "for" ? end.statement : null,
+        against: end.stance === "against" ? end.statement : null,
+        undercuts: end.stance === "undercuts" ? end.argument : null,
+        weakens,
+        value: value ?? null,
+      })),
+    };
+    expect(toDispute(answer)).toEqual(dispute);
+  });
+
+  it("says of each criterion and audience where it leads, and what hangs on one argument of ours", () => {
+    const lines = firstLines(dispute, "opt.direct", NOTHING, criteria, orders, ours);
+    const told = new Map([...lines.criteria, ...lines.orders].map((line) => [line.value, line]));
+    expect(told.get("")).toMatchObject({ verdict: "contested", isChosen: true, hangsOnOurs: false });
+    expect(told.get("cri.best-placed")).toMatchObject({ verdict: "accepted", isChosen: false, hangsOnOurs: true });
+    expect(told.get("cri.innovation")?.verdict).toBe("rejected");
+    expect(
+      [told.get("aud.risk"), told.get("aud.freedom"), told.get("aud.doable"), told.get("aud.answerable")].map((line) => line?.verdict),
+    ).toEqual(["contested", "rejected", "contested", "accepted"]);
+  });
+
+  it("gives criteria that are put first together a line of their own", () => {
+    const both = firstLines(dispute, "opt.direct", { ...NOTHING, first: ["cri.coverage", "cri.adaptive"] }, criteria, orders, ours);
+    expect(both.criteria.filter(({ isChosen }) => isChosen).map(({ label }) => label)).toEqual(["Coverage and Adaptability"]);
+  });
+
+  it("offers what is left open, then what else is argued about, and says what nobody argues about", () => {
+    const names = graph.nodes.map(({ slug, kind, label, phrase, plural }) => ({
+      __typename: "Claim" as const,
+      id: slug,
+      slug,
+      kind,
+      label,
+      phrase,
+      isPlural: plural ?? false,
+      origin: { __typename: "Origin" as const, by: "OURS" as const, at: null },
+    }));
+    const { open, decided, silent } = onOffer({ dispute, names });
+    expect(open.map(({ statements }) => statements)).toEqual(weigh(dispute).parts.map(({ statements }) => statements));
+    expect(decided.find(({ name }) => name.slug === "pol.licence")?.verdict).toBe("answered");
+    expect(decided.some(({ name }) => name.slug === "opt.direct")).toBe(false);
+    expect(silent.some(({ slug }) => slug === "pol.strict")).toBe(true);
+    expect(silent.some(({ slug }) => slug === "pol.hub")).toBe(false);
+  });
+});
