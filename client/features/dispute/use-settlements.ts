@@ -6,15 +6,19 @@ import type { SettleQuestion } from "./settle-worker.ts";
 
 type Settled = readonly Settlement[] | "looking" | "failed";
 
-/** What would give a statement each verdict that it does not have: looked for in a worker, which ends when the question changes. */
+/** What would give a statement each verdict that it does not have: looked for in a worker, which ends with its answer or with the question. */
 export function useSettlements(dispute: Dispute, statement: string, verdict: Verdict): Settled {
   const [settled, setSettled] = useState<Settled>("looking");
   useEffect(() => {
     setSettled("looking");
     if (verdict === "unsupported") return;
     const worker = new Worker(new URL("./settle-worker.ts", import.meta.url), { type: "module" });
-    worker.onmessage = ({ data }: MessageEvent<readonly Settlement[]>) => setSettled(data);
-    worker.onerror = () => setSettled("failed");
+    const end = (found: Settled) => {
+      worker.terminate();
+      setSettled(found);
+    };
+    worker.onmessage = ({ data }: MessageEvent<readonly Settlement[]>) => end(data);
+    worker.onerror = () => end("failed");
     const wanted = WANTED.filter((want) => want !== verdict && (want !== "contested" || verdict !== "answered"));
     worker.postMessage({ dispute, statement, wanted } satisfies SettleQuestion);
     return () => worker.terminate();

@@ -1,0 +1,183 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { amiss } from "./axe.ts";
+import { launchBrowser, type ServedPage, servePage } from "./launch.ts";
+
+const browser: Browser | undefined = await launchBrowser();
+const DIRECT = "/dispute/opt.direct";
+const VIEWS = [
+  "/dispute",
+  DIRECT,
+  `${DIRECT}?first=cri.innovation&deny=clm.uneven`,
+  "/dispute/clm.retain",
+  "/dispute/evd.deep10k",
+  "/dispute/pol.strict",
+];
+
+describe.skipIf(!browser)("the dispute in Chromium", () => {
+  let served: ServedPage;
+  let page: Page;
+  let complaints: string[];
+  beforeAll(async () => {
+    served = await servePage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served.stop();
+  });
+  beforeEach(async () => {
+    page = await open(1600, 1000);
+  });
+  afterEach(async () => {
+    await page.context().close();
+    expect(complaints).toEqual([]);
+  });
+
+  async function open(width: number, height: number, colorScheme: "light" | "dark" = "light"): Promise<Page> {
+    const context = await (browser as Browser).newContext({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" });
+    const opened = await context.newPage();
+    complaints = [];
+    opened.on("console", (message) => {
+      if (message.type() === "error" && !/status of (404|500)|ERR_FAILED/.test(message.text())) complaints.push(message.text());
+    });
+    opened.on("pageerror", (error) => complaints.push(String(error)));
+    return opened;
+  }
+  const go = async (path: string) => {
+    await page.goto(`${served.url}${path}`);
+    await page.waitForLoadState("networkidle");
+    if (/^\/dispute\/(opt|clm)/.test(path)) await page.locator(".settle li").first().waitFor();
+  };
+  const verdict = async () => (await page.locator(".head .bigv").innerText()).replaceAll(/\s+/g, " ");
+  const status = () => page.locator(".head [role=status]").innerText();
+
+  it("weighs an option, says what would settle it, and puts first what a sentence names", async () => {
+    await go(DIRECT);
+    expect(await page.locator("h1").getAttribute("aria-label")).toBe("Should direct obligations on downstream developers be adopted?");
+    expect(await verdict()).toBe("Contested");
+    const sentences = await page.locator(".settle li").allInnerTexts();
+    expect(sentences).toContain("Accepted by whoever puts burden on the best-placed actor first.");
+    expect(sentences).toContain("Rejected by whoever puts innovation cost or preserving openness and competition first.");
+    await page.getByRole("button", { name: "innovation cost" }).click();
+    expect(await verdict()).toBe("Rejected with “Innovation cost” put first");
+    expect(new URL(page.url()).search).toBe("?first=cri.innovation");
+    expect(await page.getByRole("radio", { name: /^Innovation cost/ }).isChecked()).toBe(true);
+    expect(await page.locator(".side").first().locator(".outranked").count()).toBeGreaterThan(0);
+  });
+
+  it("tells the table of weighing 6 in the rail, before anything is chosen, and what hangs on one argument of ours", async () => {
+    await go(DIRECT);
+    const lines = await page.locator(".radios label").allInnerTexts();
+    const line = (name: string) =>
+      lines
+        .find((text) => text.startsWith(name))
+        ?.replaceAll(/\s+/g, " ")
+        .trim();
+    expect(line("Nothing before")).toBe("Nothing before anything else contested");
+    expect(line("Freedom to build first")).toBe("Freedom to build first rejected");
+    expect(line("Someone answers first")).toBe("Someone answers first hangs on one argument of ours accepted");
+    expect(await page.locator(".draft").innerText()).toContain("not a finding");
+  });
+
+  it("answers at once, without a round trip, when a premise is denied, and when it is given back", async () => {
+    await go("/dispute/opt.residual");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    expect(await verdict()).toBe("Contested");
+    await page.getByRole("button", { name: "Deny it: National rules leak across borders" }).click();
+    expect(await verdict()).toBe("Accepted if one denies “National rules leak across borders”");
+    expect(await status()).toMatch(/^Accepted if one denies/);
+    await page.getByRole("radio", { name: /^Practical feasibility/ }).check();
+    expect(new URL(page.url()).search).toBe("?deny=clm.border&first=cri.feasible");
+    await page.getByRole("button", { name: "Put all back" }).click();
+    expect(await verdict()).toBe("Contested");
+    expect(asked).toEqual([]);
+  });
+
+  it("is chosen, weighed and changed by keyboard alone", async () => {
+    await go("/dispute");
+    await page.getByRole("button", { name: /What is weighed/ }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator("[role=combobox]:focus").waitFor();
+    await page.keyboard.type("restrict which");
+    await page.getByRole("option", { name: /^Restrict which modifications/ }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/dispute\/pol\.restrict-mods$/);
+    await page.getByRole("radio", { name: /^Nothing before/ }).focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await page.getByRole("radio", { name: /^Adaptability/ }).isChecked()).toBe(true);
+    await page.locator(".settle button").filter({ hasText: "risk reduction" }).focus();
+    await page.keyboard.press("Enter");
+    expect(await status()).toMatch(/^Accepted with “Risk reduction” put first\./);
+  });
+
+  it("asks of a claim whether it stands, and leads back and forth between a node and its dispute", async () => {
+    await go("/node/clm.retain");
+    expect(await page.locator(".weigh-line").innerText()).toContain("accepted");
+    await page.getByRole("link", { name: "Weigh it" }).click();
+    await page.waitForURL(/\/dispute\/clm\.retain$/);
+    await page.locator(".hang").waitFor();
+    expect(await page.locator("h1").getAttribute("aria-label")).toMatch(/^Does it stand that some downstream developers keep .*\?$/);
+    expect(await page.locator(".hang").innerText()).toMatch(/hangs on a single argument/);
+    await page.getByRole("link", { name: "what it is" }).click();
+    await page.waitForURL(/\/node\/clm\.retain$/);
+  });
+
+  it("lists the independent disputes that are left open, and restores a view from its address", async () => {
+    await go("/dispute");
+    expect(await page.locator(".offer").first().locator("li").count()).toBe(7);
+    await go(`${DIRECT}?audience=aud.freedom`);
+    expect(await verdict()).toBe("Rejected for “Freedom to build first”");
+    await go(`${DIRECT}?first=cri.none&deny=zz&grant=%3Cb%3E`);
+    expect(await verdict()).toBe("Contested");
+  });
+
+  it("says what it cannot weigh, what nothing speaks for, and that the server fails", async () => {
+    await go("/dispute/no.such");
+    expect(await page.locator("main").innerText()).toContain("“no.such” is nothing that is weighed");
+    await go("/dispute/pol.strict");
+    expect(await page.locator(".nothing").innerText()).toContain("Nothing speaks for it");
+    await page.route("**/graphql", (route) => route.fulfill({ status: 500, body: "<html>" }));
+    await page.goto(`${served.url}${DIRECT}`);
+    await page.getByRole("alert").waitFor();
+    await page.unroute("**/graphql");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator(".arg").first().waitFor();
+  });
+
+  it("weighs and offers all that it holds where only the texts cannot be had", async () => {
+    await page.route("**/graphql", (route) => (route.request().postData()?.includes("DisputeTexts") ? route.abort() : route.continue()));
+    await page.goto(`${served.url}${DIRECT}`);
+    await page.getByRole("alert").waitFor();
+    expect(await verdict()).toBe("Contested");
+    expect(await page.locator(".radios li").count()).toBeGreaterThan(12);
+  });
+
+  it.each([
+    [1600, "light"],
+    [1600, "dark"],
+    [1024, "light"],
+    [360, "light"],
+    [360, "dark"],
+  ] as const)("has nothing that axe finds amiss, and never scrolls sideways, at %i pixels in %s", async (width, scheme) => {
+    await page.context().close();
+    page = await open(width, 900, scheme);
+    for (const path of VIEWS) {
+      await go(path);
+      expect(await amiss(page), path).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it("puts Against after For on a narrow page, and what to put first before both", async () => {
+    await page.context().close();
+    page = await open(360, 800);
+    await go(DIRECT);
+    const tops = await page
+      .locator(".rail, .side")
+      .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().top)));
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    expect(new Set(tops).size).toBe(3);
+  });
+});
