@@ -1,5 +1,6 @@
+import { IN, OUT } from "#argument/semantics/labelling.ts";
 import { type Dispute, type DisputeArgument, undercutTargets } from "#argument/weigh/dispute.ts";
-import { IN, OUT, type Standing } from "#argument/weigh/verdict.ts";
+import type { Standing } from "#argument/weigh/verdict.ts";
 import type { Weighing } from "#argument/weigh.ts";
 
 /** What becomes of an argument, told apart by what fells it: an answer, or only the order of the audience. */
