@@ -14,7 +14,8 @@ import { theGraph } from "#test/corpus.ts";
 import type { Given, weighWhole } from "./weigh-in-the-browser/whole.ts";
 
 const PAGES = 5;
-const WARM = 200;
+const WARM_UP = 100;
+const WARM = 100;
 const ENTRY = fileURLToPath(new URL("./weigh-in-the-browser/whole.ts", import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), "riparian-bench-"));
@@ -46,7 +47,7 @@ try {
         const { bench } = globalThis as unknown as { bench: { weighWhole: typeof weighWhole } };
         return [...bench.weighWhole(given, 1), ...bench.weighWhole(given, times)];
       },
-      { given: { dispute, behind } satisfies Given, times: WARM },
+      { given: { dispute, behind } satisfies Given, times: WARM_UP + WARM },
     );
     pages.push(runs);
     await opened.close();
@@ -62,10 +63,8 @@ try {
     `first run, median of ${PAGES} pages`,
     pages.flatMap((runs) => runs.slice(0, 1)),
   );
-  told(
-    `warm, median of ${WARM * PAGES} runs`,
-    pages.flatMap((runs) => runs.slice(WARM / 2)),
-  );
+  const warm = pages.flatMap((runs) => runs.slice(1 + WARM_UP));
+  told(`warm, median of ${warm.length} runs`, warm);
 } finally {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });

@@ -250,7 +250,7 @@ function CiteList({ citations }: { readonly citations: readonly CitedFragment[] 
       {citations.map((citation, index) => (
         <Fragment key={`${citation.key} ${citation.at ?? ""}`}>
           <CitationLink citation={citation} />
-          {index < citations.length - 1 && ", "}
+          {index < citations.length - 1 && "\u2060, "}
         </Fragment>
       ))}
     </span>
