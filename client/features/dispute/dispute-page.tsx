@@ -169,6 +169,7 @@ function Verdict({ statement, loaded, weighing, ledger, choice, texts, ours, vie
   const why = tellExplanation(texts, explain(weighing, statement));
   const conditions = conditionsOf(choice, loaded, texts);
   const [hung] = hanging;
+  const name = texts.name(statement);
   return (
     <>
       <p className="meta">
@@ -185,9 +186,12 @@ function Verdict({ statement, loaded, weighing, ledger, choice, texts, ours, vie
           {counted(ledger.for)} for, {ledger.against.length} against
           {ledger.beside.length > 0 && `, ${ledger.beside.length} that can stand beside it`}
         </span>
-        <Link to="/node/$slug" params={{ slug: statement }}>
-          what it is
-        </Link>
+        <span>
+          {name && <OriginTag by={name.origin.by} at={name.origin.at} />}{" "}
+          <Link to="/node/$slug" params={{ slug: statement }}>
+            what it is
+          </Link>
+        </span>
       </p>
       {verdict !== "unsupported" && (
         <p className={conditions ? "why wf" : "why"}>
