@@ -43,12 +43,11 @@ describe.skipIf(!browser)("the dispute in Chromium", () => {
     opened.on("pageerror", (error) => complaints.push(String(error)));
     return opened;
   }
+  /** Opens a view and waits for all of it: a script that a worker runs leaves Playwright's network busy for good. */
   const go = async (path: string) => {
     await page.goto(`${served.url}${path}`);
-    // A worker that ends with its answer can leave a request that never seems done, so the answer is waited for, not the network.
-    if (/^\/dispute\/(opt|clm)/.test(path)) await page.locator(".settle li").first().waitFor();
-    else await page.waitForFunction(() => document.querySelector("h1") && !document.querySelector('.state[aria-live="polite"]'));
-    await page.evaluate(() => document.fonts.ready);
+    await page.locator("main").locator(".settle li, .nothing, .offer li, .rels, .state .say").first().waitFor();
+    if (await page.locator(".ledger").count()) await page.locator(".ledger .at").first().waitFor();
   };
   const verdict = async () => (await page.locator(".head .bigv").innerText()).replaceAll(/\s+/g, " ");
   const status = () => page.locator(".head [role=status]").innerText();

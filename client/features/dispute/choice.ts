@@ -31,9 +31,14 @@ export function choiceOf(view: DisputeView, dispute: Dispute, criteria: readonly
   };
 }
 
-/** For weighing: whom it is for, and what is granted and denied. */
-export function optionsOf({ first, order, granted, denied }: Choice): ConstructOptions {
-  return { audience: first.length > 0 ? putFirst(first) : (order ?? NOBODY), granted, denied };
+/** For weighing: whom it is for, and what is granted and denied, as far as this part of the dispute holds it. */
+export function optionsOf({ first, order, granted, denied }: Choice, { statements }: Dispute): ConstructOptions {
+  const held = new Set(statements.map(({ id }) => id));
+  return {
+    audience: first.length > 0 ? putFirst(first) : (order ?? NOBODY),
+    granted: new Set([...granted].filter((id) => held.has(id))),
+    denied: new Set([...denied].filter((id) => held.has(id))),
+  };
 }
 
 /** The view after a fact is granted, denied or given back; a fact is one of them at most. */

@@ -4,8 +4,8 @@ import { useMemo } from "react";
 import { tellExplanation } from "#argument/explain/tell.ts";
 import { explain } from "#argument/explain.ts";
 import { relevantTo } from "#argument/settle/relevant.ts";
+import type { Narration } from "#argument/trace/tale.ts";
 import { NOBODY } from "#argument/weigh/audience.ts";
-import { hangsOn } from "#argument/weigh/hangs-on.ts";
 import { weigh } from "#argument/weigh.ts";
 import type { DisputeView } from "../../app/address.ts";
 import { OriginTag } from "../../design/marks.tsx";
@@ -17,12 +17,12 @@ import { DisputeTitle } from "./dispute-title.tsx";
 import { firstLines, labels } from "./first-lines.ts";
 import { Ledger } from "./ledger.tsx";
 import { ledgerOf, shownIn } from "./ledger-model.ts";
-import { Narrated } from "./narrated.tsx";
 import { offeredIn } from "./offered.ts";
 import { PutFirst } from "./put-first.tsx";
 import { Settles } from "./settles.tsx";
 import { type Texts, textsOf } from "./texts.ts";
 import { type LoadedDispute, useDispute } from "./use-dispute.ts";
+import { Why } from "./why.tsx";
 import "./dispute.css";
 
 interface Props {
@@ -73,7 +73,7 @@ function Weighed({ statement, view, onView, loaded }: Props & { readonly loaded:
     [view, dispute, criteria, orders],
   );
   const { weighing, ledger, base } = useMemo(() => {
-    const options = optionsOf(choice);
+    const options = optionsOf(choice, dispute);
     const weighing = weigh(dispute, options);
     const plain = weigh(dispute, { ...options, audience: NOBODY });
     return {
@@ -103,6 +103,8 @@ function Weighed({ statement, view, onView, loaded }: Props & { readonly loaded:
     onFact: (fact: string, is: "granted" | "denied" | "as it is") => onView(withFact(view, fact, is)),
   };
   const chosen = texts.name(statement);
+  const why = useMemo(() => tellExplanation(texts, explain(weighing, statement)), [texts, weighing, statement]);
+  const reasons = <Why statement={statement} dispute={relevant} choice={choice} why={why} texts={texts} ours={ours} view={view} />;
   const canTurn = relevant.arguments.some(({ value }) => value !== undefined);
   const isEmpty = ledger.for.length + ledger.against.length + ledger.beside.length === 0;
   return (
@@ -116,8 +118,7 @@ function Weighed({ statement, view, onView, loaded }: Props & { readonly loaded:
           ledger={ledger}
           choice={choice}
           texts={texts}
-          ours={ours}
-          view={view}
+          why={why}
           onView={onView}
         />
       </div>
@@ -136,11 +137,14 @@ function Weighed({ statement, view, onView, loaded }: Props & { readonly loaded:
               orders={lines.orders}
               onCriteria={(value) => onFirst(value ? value.split(",") : [])}
               onOrder={(audience) => onView(withFirst(view, { audience }))}
-            />
+            >
+              {reasons}
+            </PutFirst>
           ) : (
             <aside className="rail" aria-label="Put first">
               <h2 className="h2">Put first</h2>
               <p className="note">No argument that bears on it rests on a criterion: what is put first makes no difference here.</p>
+              {reasons}
             </aside>
           )}
           <Ledger ledger={ledger} texts={texts} view={view} facts={facts} />
@@ -150,25 +154,19 @@ function Weighed({ statement, view, onView, loaded }: Props & { readonly loaded:
   );
 }
 
-interface VerdictProps extends Props {
+interface VerdictProps extends Pick<Props, "statement" | "onView"> {
   readonly loaded: LoadedDispute;
   readonly weighing: ReturnType<typeof weigh>;
   readonly ledger: ReturnType<typeof ledgerOf>;
   readonly choice: ReturnType<typeof choiceOf>;
   readonly texts: Texts;
-  readonly ours: readonly string[];
+  readonly why: Narration;
 }
 
-/** The verdict, never without what was put first or taken as given, with its why; and that it follows from a draft. */
-function Verdict({ statement, loaded, weighing, ledger, choice, texts, ours, view, onView }: VerdictProps) {
+/** The verdict, never without what was put first or taken as given, and that it follows from a draft; spoken anew, with its why, when it changes. */
+function Verdict({ statement, loaded, weighing, ledger, choice, texts, why, onView }: VerdictProps) {
   const verdict = weighing.verdicts.get(statement) ?? "unsupported";
-  const hanging = useMemo(() => {
-    const found = hangsOn(loaded.dispute, statement, ours, optionsOf(choice));
-    return found.toSorted((a, b) => Number(isAbout(loaded, b.argument, statement)) - Number(isAbout(loaded, a.argument, statement)));
-  }, [loaded, statement, ours, choice]);
-  const why = tellExplanation(texts, explain(weighing, statement));
   const conditions = conditionsOf(choice, loaded, texts);
-  const [hung] = hanging;
   const name = texts.name(statement);
   return (
     <>
@@ -193,23 +191,6 @@ function Verdict({ statement, loaded, weighing, ledger, choice, texts, ours, vie
           </Link>
         </span>
       </p>
-      {verdict !== "unsupported" && (
-        <p className={conditions ? "why wf" : "why"}>
-          <Narrated narration={why} texts={texts} view={view} />
-        </p>
-      )}
-      {hung && (
-        <p className="hang">
-          It hangs on a single argument <OriginTag by="OURS" />: without{" "}
-          <Link className="st" to="/node/$slug" params={{ slug: hung.argument }}>
-            {texts.name(hung.argument)?.label ?? hung.argument}
-          </Link>{" "}
-          it would be {hung.without}
-          {hanging.length > 1 &&
-            `, and it would change as well without ${hanging.length - 1} ${hanging.length === 2 ? "other" : "others"} of ours`}
-          .
-        </p>
-      )}
       <p className="note draft">
         What follows from the arguments of a draft corpus ({loaded.corpus.version.slice(0, 12)} of {loaded.corpus.asOf}), not a finding.
       </p>
@@ -233,10 +214,6 @@ function conditionsOf(
     .filter(Boolean)
     .join(" and ");
   return [put, facts && `if one ${facts}`].filter(Boolean).join(", ");
-}
-
-function isAbout({ dispute }: LoadedDispute, argument: string, statement: string): boolean {
-  return dispute.arguments.some(({ id, end }) => id === argument && end.stance !== "undercuts" && end.statement === statement);
 }
 
 function counted(entries: readonly unknown[]): string {

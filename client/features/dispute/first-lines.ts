@@ -2,7 +2,7 @@ import { relevantTo } from "#argument/settle/relevant.ts";
 import { type Audience, NOBODY, putFirst } from "#argument/weigh/audience.ts";
 import type { Dispute } from "#argument/weigh/dispute.ts";
 import { groundedVerdict, hangsOn } from "#argument/weigh/hangs-on.ts";
-import type { Choice, Order } from "./choice.ts";
+import { type Choice, type Order, optionsOf } from "./choice.ts";
 import type { FirstLine } from "./put-first.tsx";
 
 interface Named {
@@ -25,17 +25,13 @@ export function firstLines(
   const relevant = relevantTo(dispute, statement);
   const bearing = new Set(relevant.arguments.map(({ id }) => id));
   const suspects = ours.filter((id) => bearing.has(id));
-  const held = new Set(relevant.statements.map(({ id }) => id));
-  const facts = {
-    granted: new Set([...choice.granted].filter((id) => held.has(id))),
-    denied: new Set([...choice.denied].filter((id) => held.has(id))),
-  };
+  const facts = optionsOf(choice, relevant);
   const chosen = choice.order?.slug ?? choice.first.join(",");
   const line = (value: string, label: string, audience: Audience): FirstLine => ({
     value,
     label,
-    verdict: groundedVerdict(relevant, statement, { audience, ...facts }),
-    hangsOnOurs: hangsOn(relevant, statement, suspects, { audience, ...facts }).length > 0,
+    verdict: groundedVerdict(relevant, statement, { ...facts, audience }),
+    hangsOnOurs: hangsOn(relevant, statement, suspects, { ...facts, audience }).length > 0,
     isChosen: value === chosen,
   });
   const together = choice.first.length > 1 ? [line(chosen, labels(choice.first, criteria), putFirst(choice.first))] : [];

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Verdict } from "#argument/weigh/verdict.ts";
 import { OriginTag } from "../../design/marks.tsx";
 import { VerdictMark } from "../../design/verdict-mark.tsx";
@@ -18,10 +19,12 @@ interface Props {
   readonly orders: readonly FirstLine[];
   readonly onCriteria: (value: string) => void;
   readonly onOrder: (value: string) => void;
+  /** What follows from the choice. */
+  readonly children: ReactNode;
 }
 
 /** What outranks what, for the reader to choose; the whole sensitivity can be read before choosing. */
-export function PutFirst({ criteria, orders, onCriteria, onOrder }: Props) {
+export function PutFirst({ criteria, orders, onCriteria, onOrder, children }: Props) {
   const allHang = [...criteria, ...orders].every(({ hangsOnOurs }) => hangsOnOurs);
   return (
     <aside className="rail" aria-label="Put first">
@@ -36,6 +39,7 @@ export function PutFirst({ criteria, orders, onCriteria, onOrder }: Props) {
         </p>
         <Radios lines={orders} tellsHanging={!allHang} onChoose={onOrder} />
       </fieldset>
+      {children}
     </aside>
   );
 }

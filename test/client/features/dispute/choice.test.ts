@@ -15,9 +15,11 @@ const choice = (search: Record<string, unknown>) => choiceOf(parseDisputeSearch(
 
 describe("what the address says of a dispute", () => {
   it("is whom it is weighed for", () => {
-    expect(optionsOf(choice({})).audience).toEqual({ prefers: [] });
-    expect(optionsOf(choice({ first: "cri.effect,cri.openness" })).audience).toEqual({ prefers: [["cri.effect", "cri.openness"]] });
-    expect(optionsOf(choice({ audience: "aud.risk" })).audience).toMatchObject({ prefers: [["cri.effect", "cri.coverage"]] });
+    expect(optionsOf(choice({}), DISPUTE).audience).toEqual({ prefers: [] });
+    expect(optionsOf(choice({ first: "cri.effect,cri.openness" }), DISPUTE).audience).toEqual({
+      prefers: [["cri.effect", "cri.openness"]],
+    });
+    expect(optionsOf(choice({ audience: "aud.risk" }), DISPUTE).audience).toMatchObject({ prefers: [["cri.effect", "cri.coverage"]] });
   });
 
   it("passes over what the corpus does not know, what is about what to do, and what is granted and denied at once", () => {
