@@ -88,6 +88,7 @@ describe.skipIf(!browser)("the dispute in Chromium", () => {
     await page.getByRole("button", { name: "Deny it: National rules leak across borders" }).click();
     expect(await verdict()).toBe("Accepted if one denies “National rules leak across borders”");
     expect(await status()).toMatch(/^Accepted if one denies/);
+    expect(await page.locator("#settles").innerText()).toBe("What would settle it, as it stands before what is granted or denied here");
     await page.getByRole("radio", { name: /^Practical feasibility/ }).check();
     expect(new URL(page.url()).search).toBe("?deny=clm.border&first=cri.feasible");
     await page.getByRole("button", { name: "Put all back" }).click();

@@ -130,7 +130,15 @@ function Weighed({ statement, view, onView, loaded }: Props & { readonly loaded:
         </p>
       ) : (
         <>
-          <Settles dispute={dispute} statement={statement} verdict={base} texts={texts} view={view} onFirst={onFirst} />
+          <Settles
+            dispute={dispute}
+            statement={statement}
+            verdict={base}
+            hasFacts={choice.granted.size + choice.denied.size > 0}
+            texts={texts}
+            view={view}
+            onFirst={onFirst}
+          />
           {canTurn ? (
             <PutFirst
               criteria={lines.criteria}

@@ -13,13 +13,15 @@ interface Props {
   readonly statement: string;
   /** For nobody, and with no fact granted or denied: from there it is settled. */
   readonly verdict: Verdict;
+  /** Whether the reader has granted or denied anything, from which this does not start. */
+  readonly hasFacts: boolean;
   readonly texts: Texts;
   readonly view: DisputeView;
   readonly onFirst: (criteria: readonly string[]) => void;
 }
 
 /** What would settle it, as sentences: the criterion is a control that puts it first, the fact a link. */
-export function Settles({ dispute, statement, verdict, texts, view, onFirst }: Props) {
+export function Settles({ dispute, statement, verdict, hasFacts, texts, view, onFirst }: Props) {
   const settled = useSettlements(dispute, statement, verdict);
   if (verdict === "unsupported") return null;
   const isOpen = verdict === "contested" || verdict === "answered";
@@ -27,6 +29,7 @@ export function Settles({ dispute, statement, verdict, texts, view, onFirst }: P
     <section className="settles" aria-labelledby="settles">
       <h2 className="cap" id="settles">
         {isOpen ? "What would settle it" : "What would unsettle it"}
+        {hasFacts && ", as it stands before what is granted or denied here"}
       </h2>
       {settled === "looking" && <p className="note">Looking for what would settle it …</p>}
       {settled === "failed" && <p className="note">It could not be worked out here; “riparian settle {statement}” says it.</p>}
