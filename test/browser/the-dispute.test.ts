@@ -57,7 +57,7 @@ describe.skipIf(!browser)("the dispute in Chromium", () => {
     expect(await page.locator("h1").getAttribute("aria-label")).toBe("Should direct obligations on downstream developers be adopted?");
     expect(await verdict()).toBe("Contested");
     const sentences = await page.locator(".settle li").allInnerTexts();
-    expect(sentences).toContain("Accepted by whoever puts burden on the best-placed actor first.");
+    expect(sentences).toContain("Accepted by whoever puts the burden on the best-placed actor first.");
     expect(sentences).toContain("Rejected by whoever puts innovation cost or preserving openness and competition first.");
     await page.getByRole("button", { name: "innovation cost" }).click();
     expect(await verdict()).toBe("Rejected with “Innovation cost” put first");
