@@ -1,6 +1,7 @@
 import { type Defence, type Explanation, explain, type Meeting, type Said } from "#argument/explain.ts";
 import type { ArgumentGraph } from "#argument/graph.ts";
 import { SEMANTICS } from "#argument/semantics/semantics.ts";
+import { type OverAudiences, overAudiences } from "#argument/weigh/all-audiences.ts";
 import type { WeighingUnder } from "#argument/weigh/under.ts";
 import { VERDICTS, type Verdict } from "#argument/weigh/verdict.ts";
 import type { Weighing } from "#argument/weigh.ts";
@@ -92,7 +93,10 @@ function why(asked: AskedDispute, weighing: Weighing, statement: string): readon
   const graph = asked.of?.graph;
   const told = explain(weighing, statement);
   const name = (said: Said) => nameOf(graph, said);
-  const lines = [`${labelOf(graph, statement)} [${statement}]: ${told.verdict}, that is, ${MEANINGS[told.verdict]}.`];
+  const lines = [
+    `${labelOf(graph, statement)} [${statement}]: ${told.verdict}, that is, ${MEANINGS[told.verdict]}.`,
+    `  over all orders of the criteria: ${tellOrders(overAudiences(asked.dispute, statement))}`,
+  ];
   for (const { said, met } of told.fallen) lines.push(`  met: ${name(said)}${withSources(graph, said)}`, ...meeting(graph, met, "    "));
   for (const { said, against } of told.open)
     lines.push(`  open: ${name(said)}${withSources(graph, said)}`, `    against ${against.map(name).join("; ") || "what is open itself"}`);
@@ -105,6 +109,13 @@ function why(asked: AskedDispute, weighing: Weighing, statement: string): readon
       );
   lines.push(...otherDefences(graph, told, carried));
   return lines;
+}
+
+function tellOrders({ verdicts, tried, complete }: OverAudiences): string {
+  const [only] = verdicts.keys();
+  if (tried < 2) return `${only}, since no two of them meet`;
+  if (verdicts.size === 1 && complete) return `${only} under each`;
+  return `${[...verdicts.keys()].map((verdict) => `${verdict} under some`).join(", ")}${complete ? "" : "; not all were tried"}`;
 }
 
 function otherDefences(graph: ArgumentGraph | undefined, { defences }: Explanation, carried: ReadonlySet<string>): readonly string[] {

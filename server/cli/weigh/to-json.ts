@@ -1,6 +1,8 @@
 import { explain } from "#argument/explain.ts";
 import { SEMANTICS } from "#argument/semantics/semantics.ts";
+import { overAudiences } from "#argument/weigh/all-audiences.ts";
 import { countWays } from "#argument/weigh/count-ways.ts";
+import type { Dispute } from "#argument/weigh/dispute.ts";
 import type { WeighingUnder } from "#argument/weigh/under.ts";
 import type { Weighing } from "#argument/weigh.ts";
 import type { AskedDispute } from "./read-dispute.ts";
@@ -19,7 +21,7 @@ export function weighingToJson(question: AskedDispute, weighing: Weighing) {
           verdict: verdicts.get(statement),
           for: argumentsAbout(statement, "for"),
           against: argumentsAbout(statement, "against"),
-          ...(asked.length > 0 ? { why: explain(weighing, statement) } : {}),
+          ...(asked.length > 0 ? { why: explain(weighing, statement), overAudiences: ordersToJson(dispute, statement) } : {}),
         },
       ]),
     ),
@@ -41,6 +43,11 @@ export function weighingToJson(question: AskedDispute, weighing: Weighing) {
         : [],
     );
   }
+}
+
+function ordersToJson(dispute: Dispute, statement: string) {
+  const { verdicts, ...found } = overAudiences(dispute, statement);
+  return { ...found, verdicts: Object.fromEntries(verdicts) };
 }
 
 /** The same under a semantics with several extensions; their number as text where it may be too large for JSON's readers. */

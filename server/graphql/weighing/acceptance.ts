@@ -2,7 +2,9 @@ import { type Flip, flips } from "#argument/flips.ts";
 import type { GraphNode } from "#argument/graph.ts";
 import { SEMANTICS } from "#argument/semantics/semantics.ts";
 import { STATEMENT_KINDS } from "#argument/vocabulary.ts";
+import { type OverAudiences, overAudiences } from "#argument/weigh/all-audiences.ts";
 import { type StatementUnder, WEIGHED_UNDER, type WeighedUnder, type WeighingUnder, weighUnder } from "#argument/weigh/under.ts";
+import type { Verdict } from "#argument/weigh/verdict.ts";
 import { clingo } from "../../solver/clingo.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
@@ -60,6 +62,32 @@ const FlipType = builder.objectRef<Flip>("Flip").implement({
   }),
 });
 
+const OrderType = builder.objectRef<readonly [Verdict, readonly string[]]>("VerdictOfOrder").implement({
+  description: "A verdict, and an order of criteria that gives it.",
+  fields: (t) => ({
+    verdict: t.field({ type: VerdictEnum, description: "The verdict.", resolve: ([verdict]) => verdict }),
+    order: t.stringList({ description: "Slugs of criteria, the most preferred first.", resolve: ([, order]) => [...order] }),
+  }),
+});
+
+const OverAudiencesType = builder.objectRef<OverAudiences>("OverAudiences").implement({
+  description: "What the audiences that put every criterion before or behind every other say of a statement, by grounded semantics.",
+  fields: (t) => ({
+    objectively: t.boolean({ description: "Whether every order of the criteria accepts it.", resolve: ({ objectively }) => objectively }),
+    subjectively: t.boolean({ description: "Whether some order does.", resolve: ({ subjectively }) => subjectively }),
+    verdicts: t.field({
+      type: [OrderType],
+      description: "Each verdict that some order gives, with one that does.",
+      resolve: ({ verdicts }) => [...verdicts],
+    }),
+    tried: t.int({ description: "How many orders that can differ were tried.", resolve: ({ tried }) => tried }),
+    complete: t.boolean({ description: "Whether these are all.", resolve: ({ complete }) => complete }),
+  }),
+});
+
+/** Most orders tried while nothing else is answered. */
+const MOST_ORDERS = 2_000;
+
 const under = new WeakMap<Weighed, Map<WeighedUnder, Promise<WeighingUnder>>>();
 const flipped = new WeakMap<Weighed, Promise<ReadonlyMap<string, readonly Flip[]>>>();
 
@@ -88,6 +116,15 @@ for (const kind of STATEMENT_KINDS)
       resolve: async ({ slug }: GraphNode, { semantics, forWhom }, context) => {
         const { statements } = await weighedUnder(await weighFor(context, forWhom), semantics, context);
         return statements.get(slug) ?? { verdict: "unsupported" as const, accepted: 0, rejected: 0, extensions: 0 };
+      },
+    }),
+    overAudiences: t.field({
+      type: OverAudiencesType,
+      description: "What it comes to over all orders of the criteria.",
+      complexity: { field: SOLVE_COST },
+      resolve: async ({ slug }: GraphNode, _, context) => {
+        const { dispute } = await weighFor(context, undefined);
+        return overAudiences(dispute, slug, MOST_ORDERS);
       },
     }),
     flips: t.field({
