@@ -1,11 +1,11 @@
 import { didYouMean } from "./did-you-mean.ts";
 import { ExplorerError } from "./explorer-error.ts";
 import { groundedLabelling } from "./semantics/grounded.ts";
-import { relevantTo } from "./settle/relevant.ts";
 import { smallestSets } from "./settle/smallest-sets.ts";
 import { type Audience, NOBODY, putFirst } from "./weigh/audience.ts";
 import { construct } from "./weigh/construct.ts";
 import type { Dispute } from "./weigh/dispute.ts";
+import { relevantTo } from "./weigh/relevant.ts";
 import { type Verdict, verdictOn } from "./weigh/verdict.ts";
 
 /** A fact settled by the reader: a statement taken as given, or denied. */

@@ -1,7 +1,7 @@
-import { relevantTo } from "../settle/relevant.ts";
 import type { Audience } from "./audience.ts";
 import { argumentsForEach, type Dispute } from "./dispute.ts";
 import { groundedVerdict } from "./hangs-on.ts";
+import { relevantTo } from "./relevant.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What the audiences that put every value before or behind every other say of a statement. */
@@ -27,7 +27,7 @@ const MOST_ORDERS = 20_000;
  *
  * Only values that meet in a rebuttal can decide anything, and only which of the two comes first: so not orders are tried, of which there are
  * n!, but the ways to direct these pairs without a circle, each by one order that fits it. Still exponential, hence `most`. The relevant part
- * alone is weighed (settle/relevant.ts).
+ * alone is weighed (relevant.ts).
  */
 export function overAudiences(dispute: Dispute, statement: string, most = MOST_ORDERS): OverAudiences {
   const relevant = relevantTo(dispute, statement);

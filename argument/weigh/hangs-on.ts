@@ -18,7 +18,7 @@ export interface Hanging {
 /**
  * Of these arguments, those without which the statement would have another verdict (shared/weighing 6: a verdict that hangs on a single argument
  * of ours says so). In the order given. Cost: one linear weighing for each; a part of the dispute that holds all that is relevant will do
- * (settle/relevant.ts).
+ * (relevant.ts).
  */
 export function hangsOn(
   dispute: Dispute,

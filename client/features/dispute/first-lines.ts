@@ -1,7 +1,7 @@
-import { relevantTo } from "#argument/settle/relevant.ts";
 import { type Audience, NOBODY, putFirst } from "#argument/weigh/audience.ts";
 import type { Dispute } from "#argument/weigh/dispute.ts";
 import { groundedVerdict, hangsOn } from "#argument/weigh/hangs-on.ts";
+import { relevantTo } from "#argument/weigh/relevant.ts";
 import { type Choice, type Order, optionsOf } from "./choice.ts";
 import type { FirstLine } from "./put-first.tsx";
 

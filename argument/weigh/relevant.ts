@@ -1,4 +1,4 @@
-import { argumentsForEach, type Dispute, type DisputeArgument, undercutTargets } from "../weigh/dispute.ts";
+import { argumentsForEach, type Dispute, type DisputeArgument, undercutTargets } from "./dispute.ts";
 
 /**
  * The part of a dispute on which the verdict of one statement can depend, whatever is granted, denied or put first: the statement, what speaks
