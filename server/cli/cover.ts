@@ -2,10 +2,13 @@ import { compareOptions } from "#argument/cover/compare-options.ts";
 import { coverGraph } from "#argument/cover.ts";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import { openStore } from "../store/open-store.ts";
+import { wholeGraph } from "../store/whole-graph.ts";
 import { type Command, DONE, parseCommand } from "./command.ts";
 import { printCover } from "./cover/print.ts";
 import { coverToJson } from "./cover/to-json.ts";
-import { wholeGraph } from "./whole-graph.ts";
+
+/** Milliseconds: a command may take its time. */
+const TIME_LIMIT = 60_000;
 
 export const cover: Command = {
   name: "cover",
@@ -27,7 +30,7 @@ Example: riparian cover
       throw new ExplorerError("BAD_USER_INPUT", `riparian cover takes no "${positionals[0]}" by itself. See "riparian cover --help".`);
     const store = await openStore(io.env);
     try {
-      const [stored, graph] = await Promise.all([store.corpus(), wholeGraph(store)]);
+      const [stored, graph] = await Promise.all([store.corpus(), wholeGraph(store, { timeLimit: TIME_LIMIT })]);
       const [coverage, comparison] = [coverGraph(graph), compareOptions(graph)];
       io.out(
         values.json

@@ -1,9 +1,8 @@
 import { compareOptions, type OptionComparison, type OptionScore } from "#argument/cover/compare-options.ts";
 import type { Gap } from "#argument/cover/gap.ts";
 import { COVER_RULES, type Coverage, coverGraph } from "#argument/cover.ts";
-import { ExplorerError } from "#argument/explorer-error.ts";
-import { type ArgumentGraph, buildGraph } from "#argument/graph.ts";
-import { LIMITS } from "../store/limits.ts";
+import type { ArgumentGraph } from "#argument/graph.ts";
+import { wholeGraph } from "../store/whole-graph.ts";
 import { builder } from "./builder.ts";
 import { EntityInterface } from "./entity.ts";
 import { RatingEnum } from "./enums.ts";
@@ -115,13 +114,7 @@ builder.queryField("coverage", (t) =>
     description: "What the corpus leaves open, each gap with what would fill it.",
     complexity: { field: COVER_COST },
     resolve: async (_, __, { store, call }) => {
-      const part = await store.induced({ limit: LIMITS.inducedNodes.most }, call);
-      if (part.truncated)
-        throw new ExplorerError(
-          "QUERY_TOO_COMPLEX",
-          `The corpus has more than ${LIMITS.inducedNodes.most} nodes: too many to cover at once.`,
-        );
-      const graph = buildGraph(part);
+      const graph = await wholeGraph(store, call);
       return { graph, value: coverGraph(graph, { timeLimit: Math.min(SEARCH_LIMIT, call.timeLimit) }) };
     },
   }),

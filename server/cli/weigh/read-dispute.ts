@@ -6,10 +6,13 @@ import { disputeOf, type Reading } from "#argument/weigh/of-corpus.ts";
 import { readOutsideDispute } from "#argument/weigh/outside-dispute.ts";
 import type { StoredCorpus } from "../../store/graph-store.ts";
 import { openStore } from "../../store/open-store.ts";
+import { wholeGraph } from "../../store/whole-graph.ts";
 import { readJsonFile } from "../json-file.ts";
 import { findNode } from "../trace/ends.ts";
-import { wholeGraph } from "../whole-graph.ts";
 import { askedAudience, askedReading, askedValues } from "./options.ts";
+
+/** Milliseconds: a command may take its time. */
+const TIME_LIMIT = 60_000;
 
 interface Asked {
   readonly file?: string | undefined;
@@ -41,7 +44,7 @@ async function ofCorpus(texts: readonly string[], asked: Asked, env: Readonly<Re
   const reading = askedReading(asked.reading);
   const store = await openStore(env);
   try {
-    const [stored, graph] = await Promise.all([store.corpus(), wholeGraph(store)]);
+    const [stored, graph] = await Promise.all([store.corpus(), wholeGraph(store, { timeLimit: TIME_LIMIT })]);
     const audience = askedAudience(graph, asked.audience, asked["put-first"]);
     const dispute = disputeOf(graph, reading);
     const known = new Set(dispute.statements.map(({ id }) => id));

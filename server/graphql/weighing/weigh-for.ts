@@ -1,6 +1,6 @@
 import { didYouMean } from "#argument/did-you-mean.ts";
 import { ExplorerError } from "#argument/explorer-error.ts";
-import { type ArgumentGraph, buildGraph } from "#argument/graph.ts";
+import type { ArgumentGraph } from "#argument/graph.ts";
 import { type Kind, STATEMENT_KINDS } from "#argument/vocabulary.ts";
 import { type Audience, putFirst } from "#argument/weigh/audience.ts";
 import type { ConstructOptions } from "#argument/weigh/construct.ts";
@@ -8,7 +8,7 @@ import type { Dispute } from "#argument/weigh/dispute.ts";
 import { disputeOf, type Reading } from "#argument/weigh/of-corpus.ts";
 import { type Weighing, weigh } from "#argument/weigh.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
-import { LIMITS } from "../../store/limits.ts";
+import { wholeGraph } from "../../store/whole-graph.ts";
 import type { Context } from "../context.ts";
 
 /** Whom a verdict is for, as asked in GraphQL. */
@@ -65,13 +65,7 @@ async function weighedGraph({ store, call }: Context): Promise<ArgumentGraph> {
   const { version } = await store.corpus(call);
   const known = read.get(store);
   if (known?.version === version) return known.graph;
-  const part = await store.induced({ kinds: WEIGHED_KINDS, limit: LIMITS.inducedNodes.most }, call);
-  if (part.truncated)
-    throw new ExplorerError(
-      "QUERY_TOO_COMPLEX",
-      `The dispute has more than ${LIMITS.inducedNodes.most} statements and arguments: too many to weigh at once.`,
-    );
-  const graph = buildGraph(part);
+  const graph = await wholeGraph(store, call, WEIGHED_KINDS);
   read.set(store, { version, graph });
   return graph;
 }

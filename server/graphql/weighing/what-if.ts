@@ -1,10 +1,10 @@
-import { ExplorerError } from "#argument/explorer-error.ts";
 import { GRADUAL_SEMANTICS } from "#argument/gradual/all-semantics.ts";
-import { type ArgumentGraph, buildGraph } from "#argument/graph.ts";
+import type { ArgumentGraph } from "#argument/graph.ts";
 import type { Grip } from "#argument/vocabulary.ts";
 import type { Standing, Verdict } from "#argument/weigh/verdict.ts";
 import { type Change, type Difference, whatIf } from "#argument/what-if.ts";
-import { LIMITS, startClock } from "../../store/limits.ts";
+import { startClock } from "../../store/limits.ts";
+import { wholeGraph } from "../../store/whole-graph.ts";
 import { builder } from "../builder.ts";
 import { EntityInterface, NodeInterface } from "../entity.ts";
 import { GripEnum } from "../enums.ts";
@@ -123,14 +123,8 @@ builder.queryField("whatIf", (t) =>
     },
     complexity: { field: WHAT_IF_COST },
     resolve: async (_, { adopt, drop, forWhom, from, to, by, gaps }, { store, call }) => {
-      const part = await store.induced({ limit: LIMITS.inducedNodes.most }, call);
-      if (part.truncated)
-        throw new ExplorerError(
-          "QUERY_TOO_COMPLEX",
-          `The corpus has more than ${LIMITS.inducedNodes.most} nodes: too many to weigh at once.`,
-        );
+      const graph = await wholeGraph(store, call);
       startClock(call);
-      const graph = buildGraph(part);
       const semantics = GRADUAL_SEMANTICS.find(({ id }) => id === by);
       const timeLimit = Math.min(SEARCH_LIMIT, call.timeLimit);
       const value = whatIf(
