@@ -10,7 +10,7 @@ import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
 import { ENTITY_TYPES } from "../entity.ts";
 import { values } from "../enums.ts";
-import { ForWhomInput, VerdictEnum } from "./verdicts.ts";
+import { ForWhomInput, VerdictEnum } from "./for-whom.ts";
 import { type Weighed, weighFor } from "./weigh-for.ts";
 
 /* What a statement comes to under semantics that may have several extensions, and which choices flip its verdict. */

@@ -1,7 +1,7 @@
 import type { DisputeArgument, Dispute as DisputeDocument, Statement } from "#argument/weigh/dispute.ts";
 import { disputeOf, type Reading } from "#argument/weigh/of-corpus.ts";
 import { builder, STORE_QUESTION } from "../builder.ts";
-import { ReadingEnum } from "./verdicts.ts";
+import { ReadingEnum } from "./for-whom.ts";
 import { weighFor } from "./weigh-for.ts";
 
 /* The dispute itself, for whoever weighs it elsewhere: the page, so that a toggle answers at once, or another program. */

@@ -5,7 +5,7 @@ import { builder } from "../builder.ts";
 import { EntityInterface } from "../entity.ts";
 import { values } from "../enums.ts";
 import { NarrationType } from "../narration.ts";
-import { ForWhomInput, VerdictEnum } from "./verdicts.ts";
+import { ForWhomInput, VerdictEnum } from "./for-whom.ts";
 import { statementIn, weighFor } from "./weigh-for.ts";
 
 /* What would settle a statement. */

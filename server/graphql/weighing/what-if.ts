@@ -9,8 +9,8 @@ import { builder } from "../builder.ts";
 import { EntityInterface, NodeInterface } from "../entity.ts";
 import { GripEnum } from "../enums.ts";
 import { toEnds } from "../trace.ts";
+import { ForWhomInput, StandingEnum, VerdictEnum } from "./for-whom.ts";
 import { GradualEnum } from "./strength.ts";
-import { ForWhomInput, StandingEnum, VerdictEnum } from "./verdicts.ts";
 import { audienceOf } from "./weigh-for.ts";
 
 /* What a scenario changes. */

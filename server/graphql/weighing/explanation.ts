@@ -1,0 +1,149 @@
+import type { Defence, Explanation, Meeting, Said } from "#argument/explain.ts";
+import type { ArgumentGraph } from "#argument/graph.ts";
+import { builder } from "../builder.ts";
+import { EntityInterface } from "../entity.ts";
+import { RelationshipType } from "../relationship.ts";
+import { VerdictEnum } from "./for-whom.ts";
+
+/* Why a statement comes to its verdict. */
+
+export interface In<T> {
+  readonly graph: ArgumentGraph;
+  readonly value: T;
+}
+export const within = <T>(graph: ArgumentGraph, value: T): In<T> => ({ graph, value });
+export const withinAll = <T>(graph: ArgumentGraph, found: readonly T[]): In<T>[] => found.map((value) => within(graph, value));
+
+const SaidType = builder.objectRef<In<Said>>("Said").implement({
+  description: "Something that speaks: an argument, a support, or the word of a source for a statement.",
+  fields: (t) => ({
+    is: t.string({
+      description: '"argument", "assertion" (the word of its sources), "grant" or "denial" (of the reader).',
+      resolve: ({ value }) => value.is,
+    }),
+    entity: t.field({
+      type: EntityInterface,
+      nullable: true,
+      description: "The argument, or the statement asserted, granted or denied; null for a support.",
+      resolve: ({ graph, value }) => graph.node("argument" in value ? value.argument : value.statement) ?? null,
+    }),
+    relationship: t.field({
+      type: RelationshipType,
+      nullable: true,
+      description: "The support, where that is what speaks.",
+      resolve: ({ graph, value }) => ("argument" in value ? (graph.edge(value.argument) ?? null) : null),
+    }),
+  }),
+});
+
+const MeetingRef = builder.objectRef<In<Meeting>>("Meeting");
+const FallenType = builder.objectRef<In<{ readonly said: Said; readonly met: Meeting }>>("Fallen").implement({
+  description: "Something that fell, and why.",
+  fields: (t) => ({
+    said: t.field({ type: SaidType, description: "What fell.", resolve: ({ graph, value }) => within(graph, value.said) }),
+    met: t.field({ type: MeetingRef, description: "What it met.", resolve: ({ graph, value }) => within(graph, value.met) }),
+  }),
+});
+MeetingRef.implement({
+  description: "Why something fell: by an attacker that stands, or for want of a premise.",
+  fields: (t) => ({
+    attacker: t.field({
+      type: SaidType,
+      nullable: true,
+      description: "The attacker that stands.",
+      resolve: ({ graph, value }) => (value.by === "attacker" ? within(graph, value.attacker) : null),
+    }),
+    lack: t.field({
+      type: EntityInterface,
+      nullable: true,
+      description: "The premise that nothing left standing supplies.",
+      resolve: ({ graph, value }) => (value.by === "lack" ? (graph.node(value.statement) ?? null) : null),
+    }),
+    suppliers: t.field({
+      type: [FallenType],
+      description: "What would have supplied that premise, and why it fell.",
+      resolve: ({ graph, value }) => (value.by === "lack" ? withinAll(graph, value.suppliers) : []),
+    }),
+  }),
+});
+
+const SupplyType = builder.objectRef<In<Defence["premises"][number]>>("Supply").implement({
+  description: "A premise, and what supplies it.",
+  fields: (t) => ({
+    statement: t.field({
+      type: EntityInterface,
+      nullable: true,
+      description: "The premise.",
+      resolve: ({ graph, value }) => graph.node(value.statement) ?? null,
+    }),
+    by: t.field({
+      type: SaidType,
+      description: "What supplies it, shortest defence first.",
+      resolve: ({ graph, value }) => within(graph, value.by),
+    }),
+  }),
+});
+
+const MetAttackType = builder.objectRef<In<Defence["attacks"][number]>>("MetAttack").implement({
+  description: "An attack, and how it is met.",
+  fields: (t) => ({
+    by: t.field({ type: SaidType, description: "The attacker.", resolve: ({ graph, value }) => within(graph, value.by) }),
+    met: t.field({ type: MeetingRef, description: "Why the attacker falls.", resolve: ({ graph, value }) => within(graph, value.met) }),
+  }),
+});
+
+const DefenceType = builder.objectRef<In<Defence>>("Defence").implement({
+  description: "Why something stands: what supplies each premise, and how each attack on it is met.",
+  fields: (t) => ({
+    said: t.field({ type: SaidType, description: "What stands.", resolve: ({ graph, value }) => within(graph, value.said) }),
+    premises: t.field({
+      type: [SupplyType],
+      description: "Its premises.",
+      resolve: ({ graph, value }) => withinAll(graph, value.premises),
+    }),
+    attacks: t.field({
+      type: [MetAttackType],
+      description: "The attacks on it.",
+      resolve: ({ graph, value }) => withinAll(graph, value.attacks),
+    }),
+  }),
+});
+
+const OpenType = builder.objectRef<In<Explanation["open"][number]>>("Open").implement({
+  description: "Something that speaks for a statement and is undecided.",
+  fields: (t) => ({
+    said: t.field({ type: SaidType, description: "What is undecided.", resolve: ({ graph, value }) => within(graph, value.said) }),
+    against: t.field({
+      type: [SaidType],
+      description: "The undecided things that attack it or its premises.",
+      resolve: ({ graph, value }) => withinAll(graph, value.against),
+    }),
+  }),
+});
+
+export const ExplanationType = builder.objectRef<In<Explanation>>("Explanation").implement({
+  description: "What carries a verdict.",
+  fields: (t) => ({
+    verdict: t.field({ type: VerdictEnum, description: "The verdict.", resolve: ({ value }) => value.verdict }),
+    carriedBy: t.field({
+      type: [SaidType],
+      description: "What stands and decides: for the statement where it is accepted, against it where it is rejected.",
+      resolve: ({ graph, value }) => withinAll(graph, value.carriedBy),
+    }),
+    fallen: t.field({
+      type: [FallenType],
+      description: "What speaks for it and fell.",
+      resolve: ({ graph, value }) => withinAll(graph, value.fallen),
+    }),
+    open: t.field({
+      type: [OpenType],
+      description: "What speaks for it and is undecided.",
+      resolve: ({ graph, value }) => withinAll(graph, value.open),
+    }),
+    defences: t.field({
+      type: [DefenceType],
+      description: "Why each thing named here that stands does so; each once.",
+      resolve: ({ graph, value }) => withinAll(graph, value.defences),
+    }),
+  }),
+});
