@@ -63,6 +63,7 @@ export interface WhatIfQuestion {
  */
 export function whatIf(graph: ArgumentGraph, scenario: Scenario, question: WhatIfQuestion = {}): Difference {
   checkScenario(graph, scenario);
+  const dropped = new Set(scenario.drop);
   const before = weigh(disputeOf(graph));
   const dispute = disputeOf(graph, scenario.reading);
   const after = weigh(dispute, {
@@ -75,7 +76,7 @@ export function whatIf(graph: ArgumentGraph, scenario: Scenario, question: WhatI
     standings: changes(before.standings, after.standings),
     strengths: question.gradual ? strengthChanges(graph, scenario, question.gradual) : [],
     routes: question.ends ? routeChanges(graph, question.ends, question.limits ?? {}, scenario.adopt ?? []) : [],
-    gaps: question.coverage ? gapChanges(coverGraph(graph), coverGraph(withoutNodes(graph, new Set(scenario.drop)))) : undefined,
+    gaps: question.coverage ? gapChanges(coverGraph(graph), coverGraph(withoutNodes(graph, dropped)), dropped) : undefined,
   };
 }
 
@@ -132,14 +133,21 @@ function routeChanges(
   }));
 }
 
-function gapChanges(before: Coverage, after: Coverage): NonNullable<Difference["gaps"]> {
-  const messages = ({ gaps }: Coverage) => new Set(gaps.map(({ message }) => message));
-  const [was, is] = [messages(before), messages(after)];
-  return {
-    opened: [...is].filter((message) => !was.has(message)),
-    closed: [...was].filter((message) => !is.has(message)),
-    complete: before.complete && after.complete,
-  };
+/**
+ * Gaps are the same where they are of one rule and about the same nodes, however they are worded; what a tool that is gone lacked itself is no
+ * gap that was closed.
+ */
+function gapChanges(before: Coverage, after: Coverage, dropped: ReadonlySet<string>): NonNullable<Difference["gaps"]> {
+  const keyed = ({ gaps }: Coverage) =>
+    new Map(
+      gaps
+        .filter(({ about: [first = ""] }) => !dropped.has(first))
+        .map(({ rule, about, message }) => [JSON.stringify([rule, about.filter((slug) => !dropped.has(slug))]), message]),
+    );
+  const [was, is] = [keyed(before), keyed(after)];
+  const missing = (from: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
+    [...from].flatMap(([key, message]) => (other.has(key) ? [] : [message]));
+  return { opened: missing(is, was), closed: missing(was, is), complete: before.complete && after.complete };
 }
 
 /** What both maps have, where it differs, in order of key. */
