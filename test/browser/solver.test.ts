@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { clingo } from "#client/solver/clingo.ts";
 import { launchBrowser } from "./launch.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -55,7 +56,7 @@ describe.skipIf(!browser)("clingo in a worker of the browser", () => {
 
   const ask = (script: string) =>
     page.evaluate(`import("/clingo.js").then(async ({ clingo }) => { const each = { limit: 0, want: "each" }; ${script} })`);
-  const ENDLESS = '"1 { in(P,H) : H = 1..10 } 1 :- P = 1..11. :- in(P,H), in(Q,H), P < Q."';
+  const ENDLESS: Parameters<typeof clingo.solve>[0] = '"1 { in(P,H) : H = 1..10 } 1 :- P = 1..11. :- in(P,H), in(Q,H), P < Q."';
 
   it("answers", async () => {
     expect(await ask('return clingo.solve("{a; b}. :- not a. #show a/0. #show b/0.", each);')).toEqual({
