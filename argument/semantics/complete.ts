@@ -6,7 +6,8 @@ import { labellingOf, OUT } from "./labelling.ts";
 
 /**
  * Admissible, and every argument that the set defends belongs to it (Dung 1995, Artificial Intelligence 77, definition 23). As a labelling:
- * in exactly where all attackers are out, out exactly where some attacker is in (Caminada 2006). Cost: linear.
+ * in exactly where all attackers are out, out exactly where some attacker is in (Caminada 2006, "On the issue of
+ * reinstatement in argumentation", definition 5). Cost: linear.
  */
 export function isComplete(framework: Framework, set: ArrayLike<number>): boolean {
   if (!isAdmissible(framework, set)) return false;

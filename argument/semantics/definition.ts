@@ -19,7 +19,7 @@ export interface Semantics {
   readonly single: boolean;
   /** Every extension holds the grounded one, and what that leaves undecided can be weighed alone. */
   readonly holdsGrounded: boolean;
-  /** Whether an argument is accepted depends on its ancestors alone (Baroni and Giacomin 2007, directionality). */
+  /** Whether an argument is accepted depends on its ancestors alone: directional, in the sense of Baroni and Giacomin 2007. */
   readonly directional: boolean;
   /**
    * As a logic program over `arg/1` and `att/2` whose answer sets are the extensions: `base` has those of the base, `maximal` added to it

@@ -4,8 +4,8 @@ import { type Framework, targetsOf } from "./framework.ts";
 import { IN, type Labelling, OUT } from "./labelling.ts";
 
 /**
- * The least complete set: the least fixpoint of what a set defends (Dung 1995, Artificial Intelligence 77, definition 20), as a labelling
- * (Modgil and Caminada 2009, "Proof theories and algorithms for abstract argumentation frameworks").
+ * The grounded extension: the least fixpoint of what a set defends (Dung 1995, Artificial Intelligence 77, definition 20), which is the least
+ * complete set (theorem 25); as a labelling (Modgil and Caminada 2009, "Proof theories and algorithms for abstract argumentation frameworks").
  *
  * An argument is in when its last attacker is found out; what it attacks is out. Each argument is settled once and each attack is looked at
  * twice at most, so the cost is linear in arguments and attacks. Arguments marked in `absent` are as if they were not there, and labelled out.

@@ -4,11 +4,12 @@ import { attackersOf, type Framework, targetsOf } from "./framework.ts";
 import { argumentsLabelled, IN } from "./labelling.ts";
 
 /**
- * The largest admissible set that every preferred set holds (Dung, Mancarella and Toni 2007, Artificial Intelligence 171). There is exactly one.
+ * The largest admissible set that every preferred set holds (Dung, Mancarella and Toni 2007, Artificial Intelligence 171, 642-674). There is
+ * exactly one, and it is complete.
  *
- * An admissible set is ideal exactly when no admissible set holds an attacker of it, so it is enough to know which
- * arguments some admissible set holds (Dunne 2009, Artificial Intelligence 173, computes it so): of these, the ones that none of them
- * attacks are without conflict, and what they defend to the end is the answer. Cost after that: linear.
+ * An admissible set is ideal exactly when no admissible set holds an attacker of it (their theorem 3.3), so it is enough to know which arguments
+ * some admissible set holds (from there Dunne 2009, Artificial Intelligence 173, 1559-1591, goes on to its complexity): of these, the ones that
+ * none of them attacks are without conflict, and what they defend to the end is the answer. Cost after that: linear.
  */
 export function idealExtension(framework: Framework, credulous: Uint8Array): Int32Array {
   const { size } = framework;

@@ -1,8 +1,9 @@
 import { type Framework, targetsOf } from "./framework.ts";
 
 /**
- * In, out or undecided, one for each argument (Caminada 2006, "On the issue of reinstatement in argumentation"): in are the arguments of an
- * extension, out those that it attacks, undecided the rest. Complete labellings and complete extensions are one to one.
+ * In, out or undecided, one for each argument (Caminada 2006, "On the issue of reinstatement in argumentation", JELIA, 111-123): in are the
+ * arguments of an extension, out those that it attacks, undecided the rest. Complete labellings and complete extensions are one to one
+ * (theorem 1).
  */
 export type Labelling = Uint8Array;
 

@@ -2,13 +2,13 @@ import { complete } from "./complete.ts";
 import type { Semantics } from "./definition.ts";
 
 /**
- * A maximal admissible set, with respect to inclusion (Dung 1995, Artificial Intelligence 77, definition 7); the same sets are the maximal
- * complete ones (his theorem 25). There is always one.
+ * A maximal admissible set, with respect to inclusion (Dung 1995, Artificial Intelligence 77, definition 7). There is always one (corollary
+ * 12), and each is complete (theorem 25), so the same sets are the maximal complete ones.
  *
  * As a program: a second set, guessed with a disjunction, is lost unless it is admissible and larger; where every second set is lost the first
- * is maximal. The technique is saturation (Eiter and Gottlob 1995), for argumentation by Egly, Gaggl and Woltran (2010, Argument and
- * Computation 1, ASPARTIX), with conditional literals in place of loops by Gaggl, Manthey, Ronca, Wallner and Woltran (2015, Theory and
- * Practice of Logic Programming 15). The program is our own.
+ * is maximal. This is saturation, for argumentation in Egly, Gaggl and Woltran 2010 (Argument and Computation 1, ASPARTIX) and told step by step
+ * in Charwat, Dvořák, Gaggl, Wallner and Woltran 2015 (Artificial Intelligence 220, section 3.3.3); with conditional literals in place of loops
+ * in Gaggl, Manthey, Ronca, Wallner and Woltran 2015 (Theory and Practice of Logic Programming 15). The program is our own.
  */
 export const preferred: Semantics = {
   id: "PR",

@@ -2,8 +2,9 @@ import { complete } from "./complete.ts";
 import type { Semantics } from "./definition.ts";
 
 /**
- * A complete set whose range, what is in it or attacked by it, is maximal (Caminada 2006, "Semi-stable semantics", COMMA; Verheij 1996 has the
- * same as admissible stage extensions). There is always one in a finite framework, and where there are stable sets these are they.
+ * A complete set whose range, what is in it or attacked by it, is maximal (Caminada 2006, "Semi-stable semantics", COMMA, 121-130). Verheij 1996
+ * has the same as admissible stage extensions, and where there are stable sets these are they (Caminada 2006, "On the issue of reinstatement in
+ * argumentation", theorems 12 and 11). There is always one in a finite framework.
  *
  * As a program: saturation, as for preferred sets.
  */

@@ -3,8 +3,9 @@ import type { Semantics } from "./definition.ts";
 
 /**
  * A conflict-free set whose range, what is in it or attacked by it, is maximal (Verheij 1996, "Two approaches to dialectical argumentation:
- * admissible sets and argumentation stages"). It need not defend itself, and need not hold the grounded extension. There is always one in a
- * finite framework, and where there are stable sets these are they.
+ * admissible sets and argumentation stages", NAIC, 357-368; in these words Charwat et al. 2015, Artificial Intelligence 220, definition 3). It
+ * need not defend itself, and need not hold the grounded extension. There is always one in a finite framework, and where there are stable sets
+ * these are they.
  *
  * As a program: saturation, as for preferred sets.
  */

@@ -13,7 +13,8 @@ export interface Encoding {
 
 /**
  * Clauses whose models are the conflict-free, admissible, complete or stable sets of a framework, and in which every literal of the measure
- * implies what it says (Besnard and Doutre 2004 for the principle; for labellings as clauses Cerutti, Dunne, Giacomin and Vallati 2014).
+ * implies what it says (Besnard and Doutre 2004, "Checking the acceptability of a set of arguments", for the principle; for labellings as
+ * clauses Cerutti, Dunne, Giacomin and Vallati 2013, arXiv:1310.4986).
  * Cost: linear.
  */
 export function encode(framework: Framework, { base, maximal }: Pick<Semantics, "base" | "maximal">): Encoding {
