@@ -36,9 +36,11 @@ export interface Explanation {
 }
 
 /**
- * Why a statement has its grounded verdict: what carries it, with the shortest defence of that (Modgil and Caminada 2009: a grounded argument
- * wins a discussion in which no one repeats himself), and for what fell, the accepted attacker. Where several would do, the one whose defence is
- * least deep, then the first by position, is told, so the same question always gets the same answer. Cost: linear in the framework.
+ * Why a statement has its grounded verdict: what carries it, with the shortest defence of that, and for what fell, the accepted attacker. A
+ * defence is how the proponent wins the game for grounded semantics: every attack is answered, the opponent may repeat an attack, and no answer
+ * rests on itself (Modgil and Caminada 2009; so told in Charwat et al. 2015, Artificial Intelligence 220, section 4.2.1). Where several
+ * would do, the one whose defence is least deep, then the first by position, is told, so the same question always gets the same answer. Cost:
+ * linear in the framework.
  */
 export function explain(weighing: Weighing, statement: string): Explanation {
   const { built, labels, verdicts } = weighing;

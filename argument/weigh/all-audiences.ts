@@ -22,8 +22,11 @@ export interface OverAudiences {
 const MOST_ORDERS = 20_000;
 
 /**
- * Whether a statement is objectively or subjectively acceptable (Bench-Capon 2003; Bench-Capon, Doutre and Dunne 2007, Artificial Intelligence 171):
- * to every audience, or to some, where an audience is a total order of the values, under grounded semantics.
+ * Whether a statement is objectively or subjectively acceptable: to every audience, or to some (Bench-Capon 2003, Journal of Logic and
+ * Computation 13, definitions 6.1 and 6.2; Bench-Capon, Doutre and Dunne 2007, "Audiences in argumentation frameworks", Artificial Intelligence
+ * 171, 42-71). An audience is here a total order of the values, and it is asked under grounded semantics, where the definitions ask every, or
+ * some, preferred extension. In value-based frameworks in which no circle of attacks lies within one value an audience has one preferred
+ * extension (theorem 6.4 of 2003), and that is the grounded one.
  *
  * Only values that meet in a rebuttal can decide anything, and only which of the two comes first: so not orders are tried, of which there are
  * n!, but the ways to direct these pairs without a circle, each by one order that fits it. Still exponential, hence `most`. The relevant part

@@ -1,6 +1,7 @@
 /**
  * Whom an argument about what to do is put to: groups of criteria, each before the next and all before the criteria not named; within a group
- * none is before another. That is a strict weak order (Bench-Capon 2003, Journal of Logic and Computation 13: value-based argumentation).
+ * none is before another. That is a strict weak order; value-based argumentation allows any preference that is transitive, irreflexive and
+ * asymmetric (Bench-Capon 2003, Journal of Logic and Computation 13, definition 5.2).
  */
 export interface Audience {
   readonly prefers: readonly (readonly string[])[];

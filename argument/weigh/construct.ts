@@ -28,12 +28,13 @@ const NONE: ReadonlySet<string> = new Set();
 /**
  * The framework of a dispute, in size proportional to it (shared/weighing 2).
  *
- * ASPIC+ makes an argument of every way to supply every premise (Modgil and Prakken 2014, Argument and Computation 5), which are products:
+ * ASPIC+ makes an argument of every way to supply every premise (Modgil and Prakken 2014, Argument and Computation 5, 31-62), which are products:
  * ten ways at each of four levels are ten thousand. Here each argument is one node, and so is the lack of each premise, which all suppliers
- * attack and which attacks all who need it: a necessity in the sense of Nouioua and Risch 2011, written as attacks. A node is then in (out,
- * undecided) exactly where the best of its ways is in (out, undecided), so the complete labellings of both frameworks correspond one to one,
- * and with them the grounded, complete, preferred, stable and ideal ones. Semi-stable and stage compare what is left undecided way by way, and
- * need the ways themselves (ways.ts). The tests hold both to a plain construction.
+ * attack and which attacks all who need it. That is a necessity, written as attacks: who needs a premise needs one of the set of its suppliers
+ * (frameworks with necessities: Nouioua and Risch 2011, Scalable Uncertainty Management, 163-176; between a set and an argument: Nouioua 2013,
+ * the same series, 120-133). A node is then in (out, undecided) exactly where the best of its ways is in (out, undecided), so the complete
+ * labellings of both frameworks correspond one to one, and with them the grounded, complete, preferred, stable and ideal ones. Semi-stable and
+ * stage compare what is left undecided way by way, and need the ways themselves (ways.ts). The tests hold both to a plain construction.
  *
  * Where support runs in a circle, the arguments of the circle have copies, one for each statement that must not stand below and each number of
  * steps that is left. Cost: linear, and for a circle of n statements and m arguments n²·m nodes.

@@ -7,7 +7,9 @@ import { argumentsForEach, type Dispute, undercutTargets } from "./dispute.ts";
  *
  * An undercut always defeats. What is against a statement and what is for it rebut each other, unless the audience puts the value of the
  * attacked one strictly above that of the attacker. What only weakens defeats nothing and is defeated by no rebuttal.
- * References: Pollock 1987 (rebut, undercut); Bench-Capon 2003 (values). Cost: linear in the dispute and the pairs.
+ * References: Pollock 1987, Cognitive Science 11, 481-518 (a rebutting defeater is a reason against the conclusion, an undercutting one against
+ * the connection between reason and conclusion); Bench-Capon 2003, Journal of Logic and Computation 13, 429-448, definition 5.3 (an attack is a
+ * defeat unless the audience prefers the value of the attacked). Cost: linear in the dispute and the pairs.
  */
 export function defeats(dispute: Dispute, audience: Audience): readonly (readonly [attacker: number, attacked: number])[] {
   const positions = new Map(dispute.arguments.map((argument, position) => [argument, position]));

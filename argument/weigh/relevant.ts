@@ -3,7 +3,7 @@ import { argumentsForEach, type Dispute, type DisputeArgument, undercutTargets }
 /**
  * The part of a dispute on which the verdict of one statement can depend, whatever is granted, denied or put first: the statement, what speaks
  * for and against it, the premises of that, and so on down, with what undercuts any of it. Exact for semantics that are directional, as the
- * grounded is (Baroni and Giacomin 2007, Artificial Intelligence 171). In order of the dispute. Cost: linear.
+ * grounded is (Baroni and Giacomin 2007, Artificial Intelligence 171, 675-700). In order of the dispute. Cost: linear.
  */
 export function relevantTo(dispute: Dispute, statement: string): Dispute {
   const argumentsFor = argumentsForEach(dispute);
