@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { didYouMean } from "#argument/did-you-mean.ts";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import type { SemanticsId } from "#argument/semantics/definition.ts";
@@ -6,6 +7,7 @@ import type { AttackDocument } from "#argument/semantics/interchange/document.ts
 import { ATTACK_FORMATS, type AttackFormat } from "#argument/semantics/interchange/formats.ts";
 import type { Extension } from "#argument/semantics/search/extensions.ts";
 import { countExtensions, findAcceptance, findExtension, listExtensions, type SolveOptions } from "#argument/semantics/solve.ts";
+import { packageRoot } from "../package-root.ts";
 import { clingo } from "../solver/clingo.ts";
 import { type Command, DONE, FAILED, type Io, parseCommand, parseCount } from "./command.ts";
 
@@ -25,6 +27,7 @@ export const solve: Command = {
   summary: "answer a question about an abstract argumentation framework, as ICCMA 2023 asks it",
   help: `Usage: riparian solve -p TASK-SEMANTICS -f FILE [-a ARGUMENT] [-fo FORMAT] [options]
        riparian solve --problems | --formats
+       riparian solve                 (who answers)
 
 Tasks       SE one extension, DC is the argument in some extension, DS is it in all, EE every extension, CE how many
 Semantics   GR grounded, CO complete, PR preferred, ST stable, SST semi-stable, STG stage, ID ideal
@@ -40,12 +43,18 @@ Formats     i23 ("p af N", .af), apx, tgf; told by the end of the file's name, o
   --formats             list what can be read
 
 SE prints "w 1 4", or "NO" where there is none. DC prints YES and an extension that holds the argument, or NO; DS prints NO and one that
-lacks it, or YES. EE prints every extension so, a line each, or NO; CE prints a number.
+lacks it, or YES. So ICCMA 2023 has it (iccma2023.github.io/rules.html), which asks neither EE nor CE: EE prints every extension as SE does,
+a line each, or NO; CE prints a number.
 
 Exit code: 0 answered, whatever the answer; 2 the file was refused, time was up, or there are more than --limit.
 Example: riparian solve -p DC-PR -f framework.af -a 4
 `,
   async run(args, io) {
+    if (args.length === 0) {
+      const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as { readonly version: string };
+      io.out(`Riparian v${version}\nThe Riparian contributors\n`);
+      return DONE;
+    }
     const { values, positionals } = parseCommand(
       "solve",
       args.map((arg) => SHORT[arg] ?? arg),

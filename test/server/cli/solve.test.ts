@@ -47,6 +47,17 @@ describe("riparian solve answers as ICCMA 2023 asks", () => {
     expect(out.split(",")).toHaveLength(35);
     expect((await run("--formats")).out).toBe("[i23,apx,tgf]\n");
   });
+
+  it("says who answers where nothing is asked", async () => {
+    const { code, out } = await run();
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Riparian v\d+\.\d+\.\d+\nThe Riparian contributors\n$/);
+  });
+
+  it("reads the example of the competition's rules", async () => {
+    const example = file("example.af", "p af 5\n# this is a comment\n1 2\n2 4\n4 5\n5 4\n5 5\n");
+    expect((await run("-p", "SE-ST", "-f", example)).out).toBe("w 1 3 4\n");
+  });
 });
 
 describe("riparian solve refuses with exit code 2", () => {
