@@ -3,8 +3,9 @@ import type { Update } from "./updater.ts";
 
 /**
  * Follows ds/dt = update(s) − s from the starting weights until nothing pulls by more than `tolerance` or `cap` steps are done (Potyka 2018, KR; 2019,
- * AAMAS). By the classical Runge-Kutta method of fourth order, as there, with step 0.1: the path is approximate, the place of rest is not, since
- * it is where update(s) = s. No convergence is promised; no framework on which it fails is known to the literature.
+ * AAMAS). By the classical Runge-Kutta method of fourth order with step 0.1, as in the author's library Uncertainpy, whose steps these are: the path
+ * is approximate, the place of rest is not, since it is where update(s) = s. The literature guarantees no convergence on general graphs, and
+ * reports it from experiments (Potyka 2018, arXiv:1811.12787).
  */
 export function followContinuously(size: number, update: Update, start: Float64Array, cap: number, tolerance: number): Strengths {
   const values = start.slice();

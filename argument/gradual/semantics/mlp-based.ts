@@ -13,5 +13,5 @@ export const MLP_BASED: GradualSemantics = {
   influence: LOGISTIC,
   takes: "attacks and supports",
   onCycles: "settles where at most three arguments bear on any one (the logistic function moves at most a quarter as far); else need not",
-  reference: "Potyka 2021, AAAI Conference on Artificial Intelligence 35, 6463-6470",
+  reference: "Potyka 2021, AAAI Conference on Artificial Intelligence, 6463-6470",
 };

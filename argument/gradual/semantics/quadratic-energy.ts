@@ -12,6 +12,7 @@ export const QUADRATIC_ENERGY: GradualSemantics = {
   aggregation: SUM,
   influence: TWO_MAX,
   takes: "attacks and supports",
-  onCycles: "need not settle step by step; the paper defines it by continuous dynamics, which no known framework keeps from settling",
+  onCycles:
+    "need not settle step by step; the paper defines it by continuous dynamics, which settle in experiments on large cyclic graphs, without a guarantee",
   reference: "Potyka 2018, Principles of Knowledge Representation and Reasoning (KR), 148-157",
 };

@@ -6,7 +6,7 @@ import { ONE_MAX } from "../influences/p-max.ts";
 
 /**
  * Two semantics go by the name "squared DF-QuAD", and they disagree: on the framework of Rago et al. 2016 on e-democracy one gives argument A1
- * 0.719 and the other 0.956. They are told apart here by their parts.
+ * 0.719 and the other 0.956. They are told apart here by their parts. Only the first has published figures, and meets them.
  */
 
 /** Product with 1-max: σ = w − w·h(−E) + (1 − w)·h(E), E = Π(1 − attackers) − Π(1 − supporters), h(x) = max(0, x) / (1 + max(0, x)). */
