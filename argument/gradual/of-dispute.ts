@@ -24,8 +24,8 @@ export interface DisputeFramework {
   readonly ids: readonly string[];
   statement(id: string): number | undefined;
   argument(id: string): number | undefined;
-  /** Names of the sources, by the numbers under which the framework has them. */
-  readonly sources: readonly string[];
+  /** Names of the sources behind a statement or an argument, by its number. */
+  sourcesBehind(at: number): readonly string[];
 }
 
 /**
@@ -61,12 +61,16 @@ export function frameworkOf(dispute: Dispute, backing: Backing, parameters: Degr
     ...dispute.statements.map((statement) => given.get(statement.id) ?? startingWeight(statement, backing, weights)),
     ...dispute.arguments.map(({ id }) => given.get(id) ?? 1),
   ];
+  const framework = buildBipolarFramework({ baseScores, attacks, supports, grounds, link, sources: sourced, countOnce });
   return {
-    framework: buildBipolarFramework({ baseScores, attacks, supports, grounds, link, sources: sourced, countOnce }),
+    framework,
     ids: [...statementAt.keys(), ...argumentAt.keys()],
     statement: (id) => statementAt.get(id),
     argument: (id) => argumentAt.get(id),
-    sources: sources.names,
+    sourcesBehind: (at) => {
+      const statement = dispute.statements[at];
+      return statement ? backing.sources(statement.id) : Array.from(rowOf(framework.sources, at), (source) => sources.names[source] ?? "");
+    },
   };
 }
 
@@ -82,7 +86,7 @@ export interface DroppedSupporter {
  * Which arguments did not count, in order of the dispute. Where strengths did not settle: those that do not count at the low or at the high end of
  * their ranges. Nothing where the semantics is not defined.
  */
-export function droppedSupporters({ framework, ids, sources }: DisputeFramework, found: Strengths): readonly DroppedSupporter[] {
+export function droppedSupporters({ framework, ids, sourcesBehind }: DisputeFramework, found: Strengths): readonly DroppedSupporter[] {
   if (found.outcome === "undefined") return [];
   const states = found.outcome === "unsettled" ? [found.low, found.high] : [found.values];
   const dropped = new Map<string, DroppedSupporter>();
@@ -94,7 +98,7 @@ export function droppedSupporters({ framework, ids, sources }: DisputeFramework,
           statement: ids[statement] ?? "",
           dropped: ids[supporter] ?? "",
           counted: ids[counted] ?? "",
-          sources: Array.from(rowOf(framework.sources, supporter), (source) => sources[source] ?? ""),
+          sources: sourcesBehind(supporter),
         });
   }
   return [...dropped.values()];

@@ -1,4 +1,4 @@
-import { type Contributions, measure, type Question, type Scope } from "./question.ts";
+import { type Contributions, measure, oneByOne, type Question, type Scope } from "./question.ts";
 
 export type Gradient = {
   /** How far each value may be off, as far as finer steps and the two sides show: an estimate, not a bound. */
@@ -29,13 +29,14 @@ const STEP = 1e-3;
 const KINK = 1e-5;
 const ROUNDING = 1e-12;
 
-function byDifferences({ players, named, strength, weights }: Scope): Contributions<Gradient> {
+function byDifferences(scope: Scope): Contributions<Gradient> {
+  const { players, strength, weights } = scope;
   const whole = strength();
   const startsFrom = weights();
   const slope = (argument: number, by: number) => (strength({ shift: { argument, by } }) - whole) / by;
   const errors = new Float64Array(players.length);
   const kinks = new Map<number, { readonly falling: number; readonly rising: number }>();
-  const values = Float64Array.from(players, (player, index) => {
+  const found = oneByOne(scope, (player, index) => {
     const weight = startsFrom[player] ?? 0;
     const rising = weight + STEP <= 1 ? extrapolate((by) => slope(player, by), STEP) : undefined;
     const falling = weight - STEP >= 0 ? extrapolate((by) => slope(player, by), -STEP) : undefined;
@@ -47,7 +48,7 @@ function byDifferences({ players, named, strength, weights }: Scope): Contributi
     errors[index] = Number.NaN;
     return Number.NaN;
   });
-  return { outcome: "measured", arguments: named, values, errors, kinks };
+  return { outcome: "measured", ...found, errors: errors.subarray(0, found.values.length), kinks };
 }
 
 /** The limit of a slope as the step goes to 0, from three steps (Richardson), and by how much the last refinement still changed it. */

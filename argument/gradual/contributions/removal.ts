@@ -1,4 +1,4 @@
-import { type Contributions, measure, type Question } from "./question.ts";
+import { type Contributions, measure, oneByOne, type Question } from "./question.ts";
 
 /**
  * What the topic would lose without the argument: σ(topic) − σ(topic) in the framework from which the argument is taken away (Kampik et al. 2024,
@@ -7,14 +7,14 @@ import { type Contributions, measure, type Question } from "./question.ts";
  * that bears on the topic, or without cycles two evaluations of what lies between the two.
  */
 export function removalContributions(question: Question): Contributions<object> {
-  return measure(question, ({ players, named, presence }) => {
-    const others = presence("all");
+  return measure(question, (scope) => {
+    const others = scope.presence("all");
     const whole = others.strength();
-    const values = Float64Array.from(players, (player) => {
+    const found = oneByOne(scope, (player) => {
       const without = others.set(player, false);
       others.set(player, true);
       return whole - without;
     });
-    return { outcome: "measured", arguments: named, values };
+    return { outcome: "measured", ...found };
   });
 }

@@ -25,20 +25,22 @@ export type Shapley = {
  * Promises that contributions add up to the strength of the topic minus its strength when it stands alone (quantitative contribution existence),
  * also when sampled. Arguments that do not bear on the topic are no players: they add nothing and change no other's value.
  *
- * Cost: 2ⁿ evaluations for n players when exact, samples · n otherwise, without cycles only of what one player more can move. Sampled orders are independent (Castro, Gómez and Tejada 2009, Computers and
- * Operations Research 36), so the error falls with the root of their number.
+ * Cost: 2ⁿ evaluations for n players when exact, samples · n otherwise, without cycles only of what one player more can move. Sampled orders are
+ * independent (Castro, Gómez and Tejada 2009, Computers and Operations Research 36), so the error falls with the root of their number; where
+ * time is up, the orders drawn by then count.
  */
 export function shapleyContributions(question: Question, limits: ShapleyLimits = {}): Contributions<Shapley> {
   const { exactUpTo = 12, samples = 1_000, seed = 1 } = limits;
   return measure(question, (scope) => (scope.players.length <= Math.min(exactUpTo, 20) ? exact(scope) : sampled(scope, samples, seed)));
 }
 
-function exact({ players, named, presence }: Scope): Contributions<Shapley> {
+function exact({ players, named, presence, isTimeUp }: Scope): Contributions<Shapley> {
   const others = presence("none");
   const worth = new Float64Array(2 ** players.length);
   worth[0] = others.strength();
   // In the order of Gray's code each set differs from the last by one player.
   for (let step = 1, set = 0; step < worth.length; step++) {
+    if (isTimeUp()) return TIME_WAS_UP;
     const bit = 31 - Math.clz32(step & -step);
     set ^= 1 << bit;
     worth[set] = others.set(players[bit] ?? 0, ((set >> bit) & 1) === 1);
@@ -50,8 +52,10 @@ function exact({ players, named, presence }: Scope): Contributions<Shapley> {
       if (((set >> bit) & 1) === 0) value += (weightOfSize[bits(set)] ?? 0) * ((worth[set | (1 << bit)] ?? 0) - (worth[set] ?? 0));
     return value;
   });
-  return { outcome: "measured", arguments: named, values, evaluations: worth.length, by: { kind: "all sets" } };
+  return { outcome: "measured", arguments: named, values, complete: true, evaluations: worth.length, by: { kind: "all sets" } };
 }
+
+const TIME_WAS_UP = { outcome: "unmeasured", reason: "Time was up before enough sets of arguments were tried." } as const;
 
 /** |X|! · (n − |X| − 1)! / n! for sets X of each size, without the factorials. */
 function shapleyWeights(count: number): readonly number[] {
@@ -70,32 +74,47 @@ function bits(set: number): number {
   return count;
 }
 
-function sampled({ players, named, presence }: Scope, samples: number, seed: number): Contributions<Shapley> {
+function sampled({ players, named, presence, isTimeUp }: Scope, asked: number, seed: number): Contributions<Shapley> {
   const random = seededRandom(seed);
   const order = Int32Array.from(players.keys());
   const mean = new Float64Array(players.length);
   const squares = new Float64Array(players.length);
-  for (let sample = 1; sample <= samples; sample++) {
+  const added = new Float64Array(players.length);
+  let samples = 0;
+  for (; samples < asked; samples++) {
     shuffle(order, random);
     const others = presence("none");
     let before = others.strength();
     for (const position of order) {
+      // An order that is cut short does not count, or contributions would no longer add up.
+      if (isTimeUp()) return samples < 2 ? TIME_WAS_UP : told();
       const after = others.set(players[position] ?? 0, true);
-      // Welford's mean and sum of squares.
-      const away = after - before - (mean[position] ?? 0);
-      mean[position] = (mean[position] ?? 0) + away / sample;
-      squares[position] = (squares[position] ?? 0) + away * (after - before - (mean[position] ?? 0));
+      added[position] = after - before;
       before = after;
     }
+    // Welford's mean and sum of squares.
+    for (const [position, value] of added.entries()) {
+      const away = value - (mean[position] ?? 0);
+      mean[position] = (mean[position] ?? 0) + away / (samples + 1);
+      squares[position] = (squares[position] ?? 0) + away * (value - (mean[position] ?? 0));
+    }
   }
-  const standardErrors = squares.map((sum) => Math.sqrt(sum / Math.max(1, samples - 1) / samples));
-  return {
-    outcome: "measured",
-    arguments: named,
-    values: mean,
-    evaluations: samples * (players.length + 1),
-    by: { kind: "samples", samples, standardErrors },
-  };
+  return told();
+
+  function told(): Contributions<Shapley> {
+    return {
+      outcome: "measured",
+      arguments: named,
+      values: mean,
+      complete: samples === asked,
+      evaluations: samples * (players.length + 1),
+      by: {
+        kind: "samples",
+        samples,
+        standardErrors: squares.map((sum) => Math.sqrt(sum / Math.max(1, samples - 1) / Math.max(1, samples))),
+      },
+    };
+  }
 }
 
 /** Fisher and Yates. */

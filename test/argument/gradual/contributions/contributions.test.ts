@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { GRADUAL_SEMANTICS } from "#argument/gradual/all-semantics.ts";
 import { gradientContributions } from "#argument/gradual/contributions/gradient.ts";
 import { intrinsicRemovalContributions } from "#argument/gradual/contributions/intrinsic-removal.ts";
@@ -13,7 +13,7 @@ import { MLP_BASED } from "#argument/gradual/semantics/mlp-based.ts";
 import { QUADRATIC_ENERGY } from "#argument/gradual/semantics/quadratic-energy.ts";
 import { strengths } from "#argument/gradual/strengths.ts";
 import { build, type PlainFramework, plainFrameworks } from "../arbitrary-framework.ts";
-import { type Drawing, drawFramework } from "../draw-framework.ts";
+import { type Drawing, drawFramework, strengthsOf } from "../draw-framework.ts";
 
 function measured<T>(found: Contributions<T>) {
   if (found.outcome !== "measured") throw new Error(found.reason);
@@ -134,6 +134,21 @@ describe("argument/gradual/contributions", () => {
     expect(Math.max(...drawn.by.standardErrors)).toBeGreaterThan(0);
     expect(ask({ exactUpTo: 5, samples: 400, seed: 7 }).values).toEqual(drawn.values);
     expect(ask({ exactUpTo: 5, samples: 400, seed: 8 }).values).not.toEqual(drawn.values);
+  });
+
+  it("Shapley by samples counts the orders drawn before time was up, whole ones alone, so that they still add up", () => {
+    const names = Array.from({ length: 14 }, (_, index) => `x${index}`);
+    const drawing = drawFramework(
+      ["a 0.5", ...names.map((name) => `${name} 0.3`), ...names.map((name) => `${name} supports a`)].join("\n"),
+    );
+    let now = 0;
+    const clock = vi.spyOn(Date, "now").mockImplementation(() => now++);
+    const found = measured(shapleyContributions({ ...question(drawing, QUADRATIC_ENERGY), timeLimit: 100 }));
+    clock.mockRestore();
+    // A look at the clock for each arrival: 14 an order.
+    expect(found).toMatchObject({ complete: false, by: { kind: "samples", samples: 7 } });
+    const { a = 0 } = strengthsOf(drawing, QUADRATIC_ENERGY);
+    expect(found.values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(a - 0.5, 12);
   });
 
   it("the standard error of a sampled Shapley value is how far samples differ", () => {
