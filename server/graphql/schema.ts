@@ -13,6 +13,7 @@ import "./weighing/dispute.ts";
 import "./weighing/acceptance.ts";
 import "./weighing/settle.ts";
 import "./weighing/strength.ts";
+import "./weighing/contributions.ts";
 import "./weighing/what-if.ts";
 import "./cuts.ts";
 import "./coverage.ts";

@@ -1,12 +1,13 @@
 import { GRADUAL_SEMANTICS } from "#argument/gradual/all-semantics.ts";
 import { backingOf } from "#argument/gradual/backing.ts";
 import type { GradualSemantics } from "#argument/gradual/gradual-semantics.ts";
-import { type DroppedSupporter, droppedSupporters, frameworkOf } from "#argument/gradual/of-dispute.ts";
-import { rangeOf } from "#argument/gradual/outcome.ts";
+import { type DisputeFramework, type DroppedSupporter, droppedSupporters, frameworkOf } from "#argument/gradual/of-dispute.ts";
+import { rangeOf, type Strengths } from "#argument/gradual/outcome.ts";
 import { strengths } from "#argument/gradual/strengths.ts";
-import type { ArgumentGraph, GraphNode } from "#argument/graph.ts";
+import type { GraphNode } from "#argument/graph.ts";
 import { STATEMENT_KINDS } from "#argument/vocabulary.ts";
 import { builder, STORE_QUESTION } from "../builder.ts";
+import type { Context } from "../context.ts";
 import { ENTITY_TYPES, EntityInterface } from "../entity.ts";
 import { type Weighed, weighFor } from "./weigh-for.ts";
 
@@ -23,23 +24,27 @@ export const GradualEnum = builder.enumType("GradualSemantics", {
 });
 
 interface Strength {
-  readonly graph: ArgumentGraph;
   readonly outcome: string;
   readonly range: readonly [low: number, high: number] | undefined;
   readonly dropped: readonly DroppedSupporter[];
 }
 
-const DroppedType = builder.objectRef<{ readonly graph: ArgumentGraph; readonly value: DroppedSupporter }>("DroppedSupporter").implement({
+/** The nodes of citation keys, which are the slugs of sources. */
+export async function sourcesOf({ nodes }: Context, keys: readonly string[]): Promise<GraphNode[]> {
+  return (await Promise.all(keys.map((key) => nodes.load(key)))).filter((node) => node !== null);
+}
+
+const DroppedType = builder.objectRef<DroppedSupporter>("DroppedSupporter").implement({
   description: "A supporter that does not count, since its sources count already through a stronger one.",
   fields: (t) => ({
-    key: t.string({ description: "Slug of the argument, or key of the support, that is dropped.", resolve: ({ value }) => value.dropped }),
-    counted: t.string({ description: "Slug or key of the one that counts.", resolve: ({ value }) => value.counted }),
+    key: t.string({ description: "Slug of the argument, or key of the support, that is dropped.", resolve: ({ dropped }) => dropped }),
+    counted: t.string({ description: "Slug or key of the one that counts.", resolve: ({ counted }) => counted }),
     sources: t.field({
       type: [EntityInterface],
-      description: "The sources behind both, as far as they are read with the dispute.",
-      resolve: ({ graph, value }) => value.sources.flatMap((slug) => graph.node(slug) ?? []),
+      description: "The sources behind the one that is dropped.",
+      resolve: ({ sources }, _, context) => sourcesOf(context, sources),
     }),
-    sourceKeys: t.stringList({ description: "Their citation keys.", resolve: ({ value }) => [...value.sources] }),
+    sourceKeys: t.stringList({ description: "Their citation keys.", resolve: ({ sources }) => [...sources] }),
   }),
 });
 
@@ -65,36 +70,44 @@ const StrengthType = builder.objectRef<Strength>("Strength").implement({
     dropped: t.field({
       type: [DroppedType],
       description: "Its supporters that do not count.",
-      resolve: ({ graph, dropped }) => dropped.map((value) => ({ graph, value })),
+      resolve: ({ dropped }) => [...dropped],
     }),
   }),
 });
 
-/** All strengths of a dispute under one semantics, once a question. */
-const known = new WeakMap<Weighed, Map<string, (slug: string) => Strength>>();
+/** All strengths of a dispute under one semantics. */
+export interface Degrees {
+  readonly semantics: GradualSemantics;
+  readonly made: DisputeFramework;
+  readonly found: Strengths;
+  readonly dropped: readonly DroppedSupporter[];
+}
 
-function strengthIn(weighed: Weighed, id: string): (slug: string) => Strength {
-  const byId = known.get(weighed) ?? new Map<string, (slug: string) => Strength>();
+/** Once a question, since a list asks the same for each of its items. */
+const known = new WeakMap<Weighed, Map<string, Degrees>>();
+
+export function degreesIn(weighed: Weighed, id: string): Degrees {
+  const byId = known.get(weighed) ?? new Map<string, Degrees>();
   known.set(weighed, byId);
   const found = byId.get(id) ?? evaluate(weighed, id);
   byId.set(id, found);
   return found;
 }
 
-function evaluate({ graph, dispute }: Weighed, id: string): (slug: string) => Strength {
+function evaluate({ graph, dispute }: Weighed, id: string): Degrees {
   const semantics = GRADUAL_SEMANTICS.find((candidate) => candidate.id === id) ?? GRADUAL_SEMANTICS[0];
   if (!semantics) throw new TypeError("There is no gradual semantics.");
   const made = frameworkOf(dispute, backingOf(graph));
   const found = strengths(made.framework, semantics);
-  const dropped = droppedSupporters(made, found);
-  return (slug) => {
-    const at = made.statement(slug) ?? made.argument(slug);
-    return {
-      graph,
-      outcome: found.outcome,
-      range: at === undefined ? undefined : rangeOf(found, at),
-      dropped: dropped.filter(({ statement }) => statement === slug),
-    };
+  return { semantics, made, found, dropped: droppedSupporters(made, found) };
+}
+
+function strengthOf({ made, found, dropped }: Degrees, slug: string): Strength {
+  const at = made.statement(slug) ?? made.argument(slug);
+  return {
+    outcome: found.outcome,
+    range: at === undefined ? undefined : rangeOf(found, at),
+    dropped: dropped.filter(({ statement }) => statement === slug),
   };
 }
 
@@ -105,6 +118,6 @@ for (const kind of [...STATEMENT_KINDS, "Argument"] as const)
       description: "How strong it is under a gradual semantics. Audiences play no part.",
       args: { by: t.arg({ type: GradualEnum, required: true, description: "The semantics." }) },
       complexity: { field: STORE_QUESTION },
-      resolve: async ({ slug }: GraphNode, { by }, context) => strengthIn(await weighFor(context, undefined), by)(slug),
+      resolve: async ({ slug }: GraphNode, { by }, context) => strengthOf(degreesIn(await weighFor(context, undefined), by), slug),
     }),
   }));
