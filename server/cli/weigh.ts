@@ -4,6 +4,10 @@ import { WEIGHED_UNDER, type WeighedUnder, weighUnder } from "#argument/weigh/un
 import { weigh } from "#argument/weigh.ts";
 import { clingo } from "../solver/clingo.ts";
 import { type Command, DONE, parseCommand } from "./command.ts";
+import { answerStrength } from "./strength/ask.ts";
+import { askedStrength, STRENGTH_HELP, STRENGTH_OPTIONS } from "./strength/options.ts";
+import { printStrength } from "./strength/print.ts";
+import { strengthToJson } from "./strength/to-json.ts";
 import { WEIGH_HELP, WEIGH_OPTIONS } from "./weigh/options.ts";
 import { printUnder, printWeighing } from "./weigh/print.ts";
 import { askDispute } from "./weigh/read-dispute.ts";
@@ -21,15 +25,23 @@ opt.direct, or labels) it says why; without any it lists them all.
 
   --semantics NAME      grounded, unless told; or ideal, complete, preferred, semi-stable, stable, stage: then how many extensions accept
                         and reject each statement, and the verdict that all of them give
+${STRENGTH_HELP}
 ${WEIGH_HELP}
 
 Exit code: 0 weighed, 2 it could not be.
 Example: riparian weigh opt.direct --put-first cri.best-placed
+         riparian weigh opt.direct --strength --by quadratic-energy
 `,
   async run(args, io) {
-    const { values, positionals } = parseCommand("weigh", args, { ...WEIGH_OPTIONS, semantics: { type: "string" } });
+    const { values, positionals } = parseCommand("weigh", args, { ...WEIGH_OPTIONS, ...STRENGTH_OPTIONS, semantics: { type: "string" } });
     const semantics = askedSemantics(values.semantics);
+    const strength = askedStrength(values);
     const asked = await askDispute(positionals, values, io.env);
+    if (strength) {
+      const answer = answerStrength(asked, strength);
+      io.out(values.json ? `${JSON.stringify(strengthToJson(asked, answer), null, 2)}\n` : printStrength(asked, answer));
+      return DONE;
+    }
     if (semantics !== "GR") {
       const under = await weighUnder(asked.dispute, semantics, { audience: asked.audience }, { solver: clingo, timeLimit: TIME_LIMIT });
       io.out(values.json ? `${JSON.stringify(underToJson(asked, under), null, 2)}\n` : printUnder(asked, under));
