@@ -10,7 +10,7 @@ import { NOBODY } from "./audience.ts";
 import { type ConstructOptions, construct } from "./construct.ts";
 import type { Dispute } from "./dispute.ts";
 import { type Speakers, type Verdict, verdictOn } from "./verdict.ts";
-import { enumerateWays } from "./ways.ts";
+import { enumerateWays, speakersIn } from "./ways.ts";
 
 /** The semantics under which a dispute can be weighed, from the most cautious on. */
 export const WEIGHED_UNDER = ["GR", "ID", "CO", "PR", "SST", "ST", "STG"] as const satisfies readonly SemanticsId[];
@@ -126,16 +126,5 @@ function frameworkFor(
       "QUERY_TOO_COMPLEX",
       `There are more than ${MOST_WAYS} ways to argue: too many to compare under ${name} semantics.`,
     );
-  const speaksFor = new Map<string, number[]>();
-  const speaksAgainst = new Map<string, number[]>();
-  for (const [node, { statement, last }] of written.ways.entries()) {
-    if (statement !== undefined) speaksFor.set(statement, [...(speaksFor.get(statement) ?? []), node]);
-    if (last?.end.stance === "against" && !last.weakens)
-      speaksAgainst.set(last.end.statement, [...(speaksAgainst.get(last.end.statement) ?? []), node]);
-  }
-  return {
-    framework: written.framework,
-    speaksFor: (statement) => speaksFor.get(statement) ?? [],
-    speaksAgainst: (statement) => speaksAgainst.get(statement) ?? [],
-  };
+  return { framework: written.framework, ...speakersIn(written.ways) };
 }

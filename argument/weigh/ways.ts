@@ -2,6 +2,7 @@ import { buildFramework, type Framework } from "../semantics/framework.ts";
 import type { Audience } from "./audience.ts";
 import { defeats } from "./defeats.ts";
 import { argumentsForEach, type Dispute, type DisputeArgument } from "./dispute.ts";
+import type { Speakers } from "./verdict.ts";
 
 /** An argument in the sense of ASPIC+: its last step, and one way for each premise, by position in the list of ways. */
 export interface Way {
@@ -63,6 +64,17 @@ export function enumerateWays(dispute: Dispute, audience: Audience, most: number
 
 class TooMany extends Error {}
 
+/** Which ways speak for a statement, and which contradict it. */
+export function speakersIn(ways: readonly Way[]): Speakers {
+  const speaksFor = new Map<string, number[]>();
+  const speaksAgainst = new Map<string, number[]>();
+  for (const [way, { statement, last }] of ways.entries()) {
+    if (statement !== undefined) push(speaksFor, statement, way);
+    if (last?.end.stance === "against" && !last.weakens) push(speaksAgainst, last.end.statement, way);
+  }
+  return { speaksFor: (statement) => speaksFor.get(statement) ?? [], speaksAgainst: (statement) => speaksAgainst.get(statement) ?? [] };
+}
+
 function defeatsAmong(dispute: Dispute, audience: Audience, ways: readonly Way[]): Framework {
   const positions = new Map(dispute.arguments.map((argument, position) => [argument, position]));
   const statements = new Map(dispute.statements.map(({ id }, position) => [id, dispute.arguments.length + position]));
@@ -88,7 +100,7 @@ function defeatsAmong(dispute: Dispute, audience: Audience, ways: readonly Way[]
   return buildFramework(ways.length, attackers, attacked);
 }
 
-function push(lists: Map<number, number[]>, key: number, value: number): void {
+function push<Key>(lists: Map<Key, number[]>, key: Key, value: number): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
