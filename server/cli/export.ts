@@ -1,22 +1,25 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { didYouMean } from "#argument/did-you-mean.ts";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import { SOURCE_FORMATS } from "../exports/formats.ts";
+import { FRAMEWORK_FORMATS } from "../exports/framework.ts";
 import { type Subject, sourcesOf, traceOf } from "../exports/subject.ts";
 import { traceMarkdown } from "../exports/trace-markdown.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { openStore } from "../store/open-store.ts";
 import { type Command, DONE, parseCommand, parseCount, refusePositionals } from "./command.ts";
+import { exportTheFramework, FRAMEWORK_HELP, FRAMEWORK_OPTIONS, frameworkOption, isFrameworkFormat } from "./export/framework.ts";
+import { refuseTaken, writeWhole } from "./export/write-whole.ts";
 
-const FORMATS = [...SOURCE_FORMATS.map((format) => format.id), "markdown"];
+const FORMATS = [...SOURCE_FORMATS.map(({ id }) => id), "markdown", ...FRAMEWORK_FORMATS.map(({ id }) => id)];
 
 export const exportCommand: Command = {
   name: "export",
-  summary: "take sources or a trace away, with their citations",
+  summary: "take sources or a trace away, with their citations, or the dispute as a framework",
   help: `Usage: riparian export --format FORMAT [--node SLUG ... | --trace FROM --trace TO] [options]
 
 FORMAT is ${SOURCE_FORMATS.map((format) => format.id).join(", ")}, for sources, or markdown, for a trace with [@key, locator].
-Without --node and --trace, the sources of the whole corpus.
+Without --node and --trace, the sources of the whole corpus. ${FRAMEWORK_FORMATS.map(({ id }) => id).join(", ")} hold the dispute as an
+argumentation framework, for solvers such as "riparian solve"; bag as a bipolar one with weights.
 
   --node SLUG      the sources of a node and of its relations; may be given several times
   --trace SLUG     twice: the ends of a trace
@@ -25,8 +28,12 @@ Without --node and --trace, the sources of the whole corpus.
   --force          write over the file
   --losses         instead of the export, what the format cannot carry in a place of its own, as JSON
 
+Of the dispute alone:
+${FRAMEWORK_HELP}
+
 Exit code: 0 written, 2 it could not be.
 Example: riparian export --format biblatex --trace mec.cap-gain --trace rsk.rule-failure --out trace.bib
+         riparian export --format i23 --audience aud.risk --out dispute.af && riparian solve -p SE-GR -f dispute.af
 `,
   async run(args, io) {
     const { values, positionals } = parseCommand("export", args, {
@@ -37,6 +44,7 @@ Example: riparian export --format biblatex --trace mec.cap-gain --trace rsk.rule
       out: { type: "string" },
       force: { type: "boolean", default: false },
       losses: { type: "boolean", default: false },
+      ...FRAMEWORK_OPTIONS,
     });
     refusePositionals("export", positionals);
     const format = FORMATS.find((known) => known === values.format);
@@ -50,15 +58,26 @@ Example: riparian export --format biblatex --trace mec.cap-gain --trace rsk.rule
     if (values.losses && format === "markdown")
       throw new ExplorerError("BAD_USER_INPUT", "--losses are of the formats for sources; Markdown has none.");
     if (values.out === "") throw new ExplorerError("BAD_USER_INPUT", "--out is empty; name the file to write.");
+    if (isFrameworkFormat(format)) {
+      if (values.node || values.trace || values.losses)
+        throw new ExplorerError(
+          "BAD_USER_INPUT",
+          `--node, --trace and --losses are of sources and traces; ${format} holds the whole dispute.`,
+        );
+      await exportTheFramework(format, values, io);
+      return DONE;
+    }
+    const stray = frameworkOption(values);
+    if (stray !== undefined)
+      throw new ExplorerError("BAD_USER_INPUT", `--${stray} is of the dispute as a framework: i23, apx, tgf or bag, not ${format}.`);
     const subject = readSubject(values.node, values.trace, parseCount("--max-length", values["max-length"]));
-    if (values.out !== undefined && existsSync(values.out) && !values.force)
-      throw new ExplorerError("BAD_USER_INPUT", `${values.out} is there already. Use --force to write over it.`);
+    refuseTaken(values.out === undefined ? [] : [values.out], values.force);
     const store = await openStore(io.env);
     try {
       const content = await contentOf(store, format, subject, values.losses);
       if (values.out === undefined) io.out(content);
       else {
-        writeWhole(values.out, content);
+        writeWhole([{ file: values.out, content }]);
         io.err(`Wrote ${values.out}.\n`);
       }
       return DONE;
@@ -94,17 +113,4 @@ async function contentOf(store: GraphStore, format: string, subject: Subject, is
         2,
       )}\n`
     : chosen.serialise(sources);
-}
-
-/** Written aside and renamed, so that nobody ever reads half a file; where that fails, nothing is left. */
-function writeWhole(file: string, content: string): void {
-  const aside = `${file}.${process.pid}.part`;
-  try {
-    writeFileSync(aside, content);
-    renameSync(aside, file);
-  } catch (error) {
-    rmSync(aside, { force: true });
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ExplorerError("BAD_USER_INPUT", `${file} cannot be written (${code ?? String(error)}).`);
-  }
 }
