@@ -6,11 +6,13 @@ import { didYouMean } from "#argument/did-you-mean.ts";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import type { TraceEnds } from "#argument/trace.ts";
 import { SOURCE_FORMATS } from "../exports/formats.ts";
+import { FRAMEWORK_FORMS } from "../exports/framework.ts";
 import { type Subject, sourcesOf, traceOf } from "../exports/subject.ts";
 import { traceMarkdown } from "../exports/trace-markdown.ts";
 import { packageRoot } from "../package-root.ts";
 import type { CallOptions, GraphStore, StoredCorpus } from "../store/graph-store.ts";
 import { withinOneLimit } from "../store/limits.ts";
+import { type ExportedFile, frameworkFile, isFrameworkForm } from "./framework-file.ts";
 import { whileOpen } from "./while-open.ts";
 
 /** Of the program: a changed serialiser makes other bytes of the same corpus. */
@@ -19,10 +21,10 @@ const VERSION = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "ut
 /** Milliseconds that one export may take. */
 const TIME_LIMIT = 10_000;
 
-const SUBJECTS = ["corpus", "nodes", "trace"] as const;
+const SUBJECTS = ["corpus", "nodes", "trace", ...FRAMEWORK_FORMS] as const;
 
 /**
- * /export/SUBJECT.EXTENSION: sources of the corpus, of nodes or of a trace, and the trace itself as Markdown. The answer to an address changes
+ * /export/SUBJECT.EXTENSION: sources of the corpus, of nodes or of a trace, the trace itself as Markdown, and the dispute as a framework. The answer to an address changes
  * with the corpus and the program alone, which is what its ETag says; only what was made without fault has one.
  */
 export function exportsRouter(store: GraphStore): Router {
@@ -47,14 +49,9 @@ export function exportsRouter(store: GraphStore): Router {
   return router;
 }
 
-interface ExportedFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly content: string;
-}
-
 async function makeFile(store: GraphStore, request: Request, corpus: StoredCorpus, call: CallOptions): Promise<ExportedFile> {
   const [name = "", extension = ""] = splitName(String(request.params["file"]));
+  if (isFrameworkForm(name)) return frameworkFile(store, name, extension, request.query, corpus, call);
   const subject = readSubject(name, request);
   if (extension === "md" && subject.type === "trace") {
     const { graph, trace } = await traceOf(store, subject, call);

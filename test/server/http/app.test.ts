@@ -281,6 +281,11 @@ describe("exports over HTTP", () => {
     ["trace.md?from=mec.cap-gain&to=rsk.rule-failure", "text/markdown"],
     ["nodes.bib?slugs=asm.capability-fixed", "application/x-bibtex"],
     ["corpus.losses", "application/json"],
+    ["framework.af?audience=aud.risk&putFirst=cri.openness", "text/plain"],
+    ["framework.map?reading=assertive", "application/json"],
+    ["ways.apx?reading=strict", "text/plain"],
+    ["ways.txt?reading=strict", "text/plain"],
+    ["bipolar.bag?by=euler-based", "text/plain"],
   ])("%s comes as %s, to be saved, and is not sent twice", async (path, type) => {
     const response = await get(path);
     expect(response.status).toBe(200);
@@ -295,6 +300,14 @@ describe("exports over HTTP", () => {
   it.each([
     "corpus.xyz",
     "nothing.bib",
+    "framework.bag",
+    "framework.af?audience=aud.rsik",
+    "framework.af?by=df-quad",
+    "framework.af?reading=strictly",
+    "ways.xyz",
+    "bipolar.af",
+    "bipolar.bag?audience=aud.risk",
+    "bipolar.bag?by=weighted-h-categorizer",
     "trace.bib",
     "nodes.bib",
     "nodes.bib?slugs=no.such",
