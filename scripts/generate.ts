@@ -1,6 +1,6 @@
 /**
  * Writes what is generated and committed, or with --check says what is out of date: the GraphQL schema, the client's types of its queries,
- * the schema of the corpus files and the verdicts of the corpus.
+ * the schema of the corpus files, the verdicts of the corpus and the pictures of docs/weighing.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -8,6 +8,7 @@ import { existsSync } from "node:fs";
 const GENERATORS = [
   { script: "scripts/print-corpus-schema.ts", writes: "graph-seed/corpus.schema.json" },
   { script: "scripts/print-verdicts.ts", writes: "graph-seed/verdicts.txt" },
+  { script: "scripts/print-weighing-pictures.ts", writes: "docs/weighing" },
   { script: "scripts/print-schema.ts", writes: "server/graphql/schema.graphql" },
   { script: "scripts/print-client-types.ts", writes: "client/__generated__" },
 ] as const;
