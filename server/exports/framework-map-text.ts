@@ -7,9 +7,8 @@ export function frameworkMapText(asked: DisputeToExport, form: "framework" | "wa
   const numbers = new Map(map.nodes.map(({ name }, index) => [name, index + 1]));
   const label = labels(asked);
   const told = (name: string) => `${numbers.get(name)} ${name}`;
-  const attacksOn = new Map<string, MappedAttack[]>();
-  for (const attack of map.attacks) attacksOn.set(attack.to, [...(attacksOn.get(attack.to) ?? []), attack]);
-  return text(
+  const attacksOn = byTarget(map.attacks);
+  return text([
     `The dispute as a framework, ${form === "ways" ? "written out way by way" : "one node an argument"}: ${count(map.nodes.length, "argument")}, ${count(map.attacks.length, "attack")}.`,
     forWhom(asked),
     VERDICT_RULE,
@@ -38,13 +37,14 @@ export function frameworkMapText(asked: DisputeToExport, form: "framework" | "wa
         ({ from, to, on, attackerValue, attackedValue }) => `${from} on ${to}, about ${on}: ${attackedValue} comes before ${attackerValue}`,
       ),
     ),
-  );
+  ]);
 }
 
 /** The same of a `.bag` file: every node with its weight, its strength, and what bears on it. */
 export function bagMapText(asked: DisputeToExport, map: BagMap): string {
   const label = labels(asked);
-  return text(
+  const relationsTo = byTarget(map.relations);
+  return text([
     `The dispute as a bipolar framework: ${count(map.nodes.length, "argument")}, ${count(map.relations.length, "relation")}.`,
     `Weights of arguments, and which supports count, are read off under ${map.semantics}. Audiences play no part in degrees.`,
     ...(asked.of ? [forWhom(asked)] : []),
@@ -52,9 +52,9 @@ export function bagMapText(asked: DisputeToExport, map: BagMap): string {
     "Nodes: name, base score, strength",
     ...map.nodes.flatMap((node) => [
       `  ${node.name} ${node.baseScore} ${node.strength}: ${whatOf(node, label)}`,
-      ...map.relations
-        .filter(({ to }) => to === node.name)
-        .map(({ from, relation, why }) => `      ${relation === "sup" ? "supported" : "attacked"} by ${from} (${why})`),
+      ...(relationsTo.get(node.name) ?? []).map(
+        ({ from, relation, why }) => `      ${relation === "sup" ? "supported" : "attacked"} by ${from} (${why})`,
+      ),
     ]),
     ...section(
       "Supports that are not in the file, since their sources count already",
@@ -62,7 +62,17 @@ export function bagMapText(asked: DisputeToExport, map: BagMap): string {
         ({ dropped, statement, counted, sources }) => `${dropped} of ${statement}, through ${counted}: ${sources.join(", ")}`,
       ),
     ),
-  );
+  ]);
+}
+
+function byTarget<T extends { readonly to: string }>(pairs: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const pair of pairs) {
+    const row = found.get(pair.to);
+    if (row) row.push(pair);
+    else found.set(pair.to, [pair]);
+  }
+  return found;
 }
 
 const COPY = "copy within a circle of support: ";
@@ -140,6 +150,6 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-function text(...lines: readonly string[]): string {
+function text(lines: readonly string[]): string {
   return `${lines.join("\n")}\n`;
 }

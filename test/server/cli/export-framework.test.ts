@@ -71,6 +71,11 @@ describe("riparian export, of the dispute as a framework,", () => {
       /\d a2: A2 argues against x, resting on freedom\n.*a1, which contradicts it on x\n.*since it needs b\n.*which undercuts A2\n/,
     );
     expect(text).toContain("A2 on A1, about x: safety comes before freedom");
+    const ways = join(folder, "told.apx");
+    await run("export", "--format", "apx", "--ways", "--file", TOY, "--out", ways);
+    expect(readFileSync(`${ways}.map.txt`, "utf8")).toMatch(
+      /\d a3: A3 undercuts A2\n.*its premises by \d a4\n.*a5, which contradicts it on c in a4\n/,
+    );
   });
 
   it("as bag has weights, and the map says which sources counted once", async () => {
