@@ -15,6 +15,8 @@ export type StrengthRange = readonly [low: number, high: number];
 export interface Restrengthened {
   /** Of statements and arguments, in order of id. Empty where the semantics is not defined. */
   readonly changes: readonly Change<StrengthRange>[];
+  /** Why the semantics is not defined on this dispute. */
+  readonly undefinedBecause?: string;
   /** Of how many statements and arguments the strength was sought, and how many there are. */
   readonly lookedAt: number;
   readonly nodes: number;
@@ -57,6 +59,7 @@ export function restrengthener(
         rangeIn(before),
         rangeIn(after.found),
       ),
+      ...(before.outcome === "undefined" ? { undefinedBecause: before.reason } : {}),
       lookedAt: after.reached.length,
       nodes: framework.size,
     };

@@ -41,8 +41,8 @@ export interface Open {
  * an audience, the rebuttals that fail for it are suspended. What can be built is told by the same means: of the attacks by which premises are
  * supplied alone (construct.ts), an argument is in just where something supplies each of its premises.
  *
- * Cost: construction and labelling once, linear as in construct.ts with all that is open granted; then for each supposition its own size, the
- * rebuttals between values, and what it reaches.
+ * Cost: construction and labelling once, linear as in construct.ts with all that is open granted; then for each supposition how
+ * far it differs from the base, the rebuttals between values, what it reaches, and one copy of the labels.
  */
 export function reweigher(dispute: Dispute, open: Open, base: Supposed): (supposed: Supposed) => Reweighed {
   const statements = dispute.statements.map((statement) => ({ ...statement, asserted: open.asserted.has(statement.id) }));
@@ -50,25 +50,25 @@ export function reweigher(dispute: Dispute, open: Open, base: Supposed): (suppos
   const { framework, nodes } = built;
   const supplies = suppliesOf(built);
   const rebuttals = valuedRebuttals(built);
-  const switches = nodes.flatMap((node, index) => (isSwitch(node) ? [{ ...node, index }] : []));
-  const vary = ({ asserted, granted, denied, audience }: Supposed): Varied => {
-    const supposed = { assertion: asserted, grant: granted, denial: denied };
-    const absent = new Uint8Array(framework.size);
-    for (const { is, statement, index } of switches) if (!supposed[is].has(statement)) absent[index] = 1;
-    return { absent, suspended: new Set(rebuttals.flatMap(({ key, of, by }) => (outranks(audience, of, by) ? key : []))) };
-  };
+  const switches = switchesOf(built);
+  const failingFor = (audience: Audience) =>
+    audience.prefers.length === 0 ? NONE : new Set(rebuttals.flatMap(({ key, of, by }) => (outranks(audience, of, by) ? key : [])));
   const label = (from: Labels, varied: Varied, came: Iterable<number>, shifted: Iterable<number>) => {
     const supplied = relabel(supplies, from.supplied, { ...varied, suspended: new Set() }, came);
     const standing = relabel(framework, from.labels, varied, [...came, ...shifted]);
     return { supplied: supplied.labels, labels: standing.labels, reached: new Set([...supplied.reached, ...standing.reached]) };
   };
-  const was = vary(base);
+  const absent = new Uint8Array(framework.size);
+  for (const at of switches.values()) absent[at] = 1;
+  for (const at of switchedBetween(switches, NOTHING, base)) absent[at] = 0;
+  const was: Varied = { absent, suspended: failingFor(base.audience) };
   const unlabelled = { supplied: new Uint8Array(framework.size), labels: new Uint8Array(framework.size) };
   const before = label(unlabelled, was, [...nodes.keys()], []);
 
   return (supposed) => {
-    const is = vary(supposed);
-    const came = switches.flatMap(({ index }) => (was.absent[index] === is.absent[index] ? [] : index));
+    const came = switchedBetween(switches, base, supposed);
+    const is = { absent: absent.slice(), suspended: failingFor(supposed.audience) };
+    for (const at of came) is.absent[at] = absent[at] === 1 ? 0 : 1;
     const shifted = rebuttals.flatMap(({ key, hit }) => (was.suspended.has(key) === is.suspended.has(key) ? [] : hit));
     const after = label(before, is, came, shifted);
     const reached = [...after.reached].flatMap((index) => nodes[index] ?? []);
@@ -109,11 +109,32 @@ function standingIn(built: Construction, { supplied, labels }: Labels): (argumen
   };
 }
 
-type Switch = Extract<ConstructedNode, { readonly is: "assertion" | "grant" | "denial" }>;
+const NONE: ReadonlySet<number> = new Set();
+const NOTHING = { asserted: new Set<string>(), granted: new Set<string>(), denied: new Set<string>() };
 
-function isSwitch(node: ConstructedNode): node is Switch {
-  return node.is === "assertion" || node.is === "grant" || node.is === "denial";
+/** The nodes that a supposition brings or takes away, by what they are and of which statement. */
+function switchesOf({ nodes }: Construction): ReadonlyMap<string, number> {
+  return new Map(
+    nodes.flatMap((node, index) =>
+      node.is === "assertion" || node.is === "grant" || node.is === "denial" ? [[`${node.is} ${node.statement}`, index] as const] : [],
+    ),
+  );
 }
+
+function switchedBetween(switches: ReadonlyMap<string, number>, before: Said, after: Said): readonly number[] {
+  const among = (is: string, was: ReadonlySet<string>, now: ReadonlySet<string>) => {
+    if (was === now) return [];
+    const differing = [...[...was].filter((statement) => !now.has(statement)), ...[...now].filter((statement) => !was.has(statement))];
+    return differing.flatMap((statement) => switches.get(`${is} ${statement}`) ?? []);
+  };
+  return [
+    ...among("assertion", before.asserted, after.asserted),
+    ...among("grant", before.granted, after.granted),
+    ...among("denial", before.denied, after.denied),
+  ];
+}
+
+type Said = Omit<Supposed, "audience">;
 
 /** The attacks by which suppliers meet a lack, and lacks meet what needs the premise: without circles, since copies unroll them. */
 function suppliesOf({ framework, nodes }: Construction): Framework {
