@@ -57,7 +57,7 @@ function ifOne(
 }
 
 /** A claim is a sentence and can be granted or denied as one; evidence and case studies have titles. */
-function factOf(names: Names, tale: Tale, { statement, is }: Fact): void {
+export function factOf(names: Names, tale: Tale, { statement, is }: Fact): void {
   const node = names.node(statement);
   tale.say(is === "granted" ? "grants " : "denies ");
   if (node?.kind === "Claim") tale.say("that ").name(statement);

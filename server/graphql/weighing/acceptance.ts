@@ -19,7 +19,7 @@ import { type Weighed, weighFor } from "./weigh-for.ts";
 const SOLVE_LIMIT = 3_000;
 const SOLVE_COST = 1_000;
 
-const SemanticsEnum = builder.enumType("Semantics", {
+export const SemanticsEnum = builder.enumType("Semantics", {
   description: "Which sets of arguments can stand together (Dung 1995, and others named by their definitions).",
   values: values(
     WEIGHED_UNDER,
@@ -91,7 +91,8 @@ const MOST_ORDERS = 2_000;
 const under = new WeakMap<Weighed, Map<WeighedUnder, Promise<WeighingUnder>>>();
 const flipped = new WeakMap<Weighed, Promise<ReadonlyMap<string, readonly Flip[]>>>();
 
-function solving({ call }: Context) {
+/** Who solves for a question, and within what limits. */
+export function solving({ call }: Context) {
   return { solver: clingo, timeLimit: Math.min(SOLVE_LIMIT, call.timeLimit), ...(call.signal ? { signal: call.signal } : {}) };
 }
 
