@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   trace: async () => (await import("./cli/trace.ts")).trace,
   weigh: async () => (await import("./cli/weigh.ts")).weighCommand,
   settle: async () => (await import("./cli/settle.ts")).settleCommand,
+  "what-if": async () => (await import("./cli/what-if.ts")).whatIfCommand,
   cut: async () => (await import("./cli/cut.ts")).cut,
   cover: async () => (await import("./cli/cover.ts")).cover,
   export: async () => (await import("./cli/export.ts")).exportCommand,
