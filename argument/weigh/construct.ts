@@ -6,6 +6,8 @@ import { type ConstructedNode, supply } from "./supply.ts";
 
 export interface Construction {
   readonly dispute: Dispute;
+  /** Whom it is put to: NOBODY, unless told. */
+  readonly audience: Audience;
   readonly framework: Framework;
   readonly nodes: readonly ConstructedNode[];
   /** Nodes that speak for a statement: its assertion, and the arguments for it that can be built. */
@@ -76,6 +78,7 @@ export function construct(dispute: Dispute, { audience = NOBODY, granted = NONE,
   const byId = new Map(dispute.arguments.map((argument) => [argument.id, argument]));
   return {
     dispute,
+    audience,
     framework: buildFramework(nodes.length, attackers, attacked),
     nodes,
     speaksFor: (statement) => speaksFor.get(statement) ?? [],

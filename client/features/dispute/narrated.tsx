@@ -15,7 +15,7 @@ interface Props {
   readonly lead?: string;
 }
 
-/** A told sentence: criteria as controls, statements as links to their own dispute, arguments as links to what they say. */
+/** A told sentence: criteria as controls where they can be chosen, statements as links to their own dispute, all else as links to what it is. */
 export function Narrated({ narration: { parts }, texts, view, onFirst, lead = "" }: Props) {
   let criteria = 0;
   return parts.map((part, index) => {
@@ -47,7 +47,7 @@ export function Narrated({ narration: { parts }, texts, view, onFirst, lead = ""
         </button>
       );
     }
-    if (name?.kind === "Argument")
+    if (name?.kind === "Argument" || name?.kind === "Criterion")
       return (
         <Link key={key} className="st" to="/node/$slug" params={{ slug: part.slug }}>
           {part.text}

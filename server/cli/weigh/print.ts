@@ -1,4 +1,5 @@
-import { type Defence, type Explanation, explain, type Meeting, type Said } from "#argument/explain.ts";
+import type { Defence, Explanation, Meeting, Said } from "#argument/explain/explanation.ts";
+import { explain } from "#argument/explain.ts";
 import type { ArgumentGraph } from "#argument/graph.ts";
 import { SEMANTICS } from "#argument/semantics/semantics.ts";
 import { type OverAudiences, overAudiences } from "#argument/weigh/all-audiences.ts";
@@ -98,8 +99,10 @@ function why(asked: AskedDispute, weighing: Weighing, statement: string): readon
     `  over all orders of the criteria: ${tellOrders(overAudiences(asked.dispute, statement))}`,
   ];
   for (const { said, met } of told.fallen) lines.push(`  met: ${name(said)}${withSources(graph, said)}`, ...meeting(graph, met, "    "));
-  for (const { said, against } of told.open)
+  for (const { said, against, outranked } of told.open) {
     lines.push(`  open: ${name(said)}${withSources(graph, said)}`, `    against ${against.map(name).join("; ") || "what is open itself"}`);
+    for (const { by, met } of outranked) lines.push(`    not against ${name(by)}`, ...meeting(graph, met, "      ", said));
+  }
   const carried = new Set(told.carriedBy.map((said) => JSON.stringify(said)));
   for (const defence of told.defences)
     if (carried.has(JSON.stringify(defence.said)))
@@ -107,7 +110,7 @@ function why(asked: AskedDispute, weighing: Weighing, statement: string): readon
         `  ${told.verdict === "rejected" ? "against" : "for"} it stands: ${name(defence.said)}${withSources(graph, defence.said)}`,
         ...defended(graph, defence),
       );
-  lines.push(...otherDefences(graph, told, carried));
+  lines.push(...otherDefences(graph, told, carried), ...told.weakenedBy.map((said) => `  ${weakening(graph, said)}`));
   return lines;
 }
 
@@ -128,29 +131,48 @@ function otherDefences(graph: ArgumentGraph | undefined, { defences }: Explanati
   ]);
 }
 
-function defended(graph: ArgumentGraph | undefined, { said, premises, attacks }: Defence): readonly string[] {
+function defended(graph: ArgumentGraph | undefined, { said, premises, attacks, weakenedBy }: Defence): readonly string[] {
   return [
-    ...(said.is === "argument"
-      ? premises.map(
-          ({ statement, by }) => `    since ${labelOf(graph, statement)}${by.is === "argument" ? `, by ${nameOf(graph, by)}` : ""}`,
-        )
-      : []),
-    ...attacks.flatMap(({ by, met }) => [`    attacked by ${nameOf(graph, by)}`, ...meeting(graph, met, "      ")]),
+    ...premises.flatMap(({ statement, by, weakenedBy }) => [
+      `    since ${labelOf(graph, statement)}${by.is === "argument" ? `, by ${nameOf(graph, by)}` : ""}`,
+      ...weakenedBy.map((by) => `      ${weakening(graph, by)}`),
+    ]),
+    ...attacks.flatMap(({ by, met }) => [`    attacked by ${nameOf(graph, by)}`, ...meeting(graph, met, "      ", said)]),
+    ...weakenedBy.map((by) => `    ${weakening(graph, by)}`),
   ];
 }
 
-function meeting(graph: ArgumentGraph | undefined, met: Meeting, indent: string): readonly string[] {
-  if (met.by === "attacker") return [`${indent}which is met by ${nameOf(graph, met.attacker)}`];
-  return [
-    `${indent}which lacks its premise: ${labelOf(graph, met.statement)}`,
-    ...met.suppliers.flatMap(({ said, met: deeper }) => [`${indent}  ${nameOf(graph, said)}`, ...meeting(graph, deeper, `${indent}    `)]),
-  ];
+/** How something is met, below what it attacks, where it is told under that. */
+function meeting(graph: ArgumentGraph | undefined, met: Meeting, indent: string, under?: Said): readonly string[] {
+  switch (met.by) {
+    case "attacker":
+      return [`${indent}which is met by ${nameOf(graph, met.attacker)}`];
+    case "rank": {
+      const isIt = under?.is === "argument" && met.attacker.is === "argument" && under.argument === met.attacker.argument;
+      const [value, below] = [met.value, met.below].map((criterion) => labelOf(graph, criterion).toLowerCase());
+      return [
+        `${indent}which rests on ${value}, put below ${below} here: it does not defeat ${isIt ? "this" : nameOf(graph, met.attacker)}`,
+      ];
+    }
+    case "lack":
+      return [
+        `${indent}which lacks its premise: ${labelOf(graph, met.statement)}`,
+        ...met.suppliers.flatMap(({ said, met: deeper }) => [
+          `${indent}  ${nameOf(graph, said)}`,
+          ...meeting(graph, deeper, `${indent}    `),
+        ]),
+      ];
+  }
+}
+
+function weakening(graph: ArgumentGraph | undefined, said: Said): string {
+  return `weakened, not contradicted, by ${nameOf(graph, said)}${withSources(graph, said)}`;
 }
 
 function nameOf(graph: ArgumentGraph | undefined, said: Said): string {
   if (said.is === "argument") {
     const edge = graph?.edge(said.argument);
-    if (edge) return `the support by “${labelOf(graph, edge.from)}” [${edge.from}]`;
+    if (edge) return `${edge.relation === "weakens" ? "" : "the support by "}“${labelOf(graph, edge.from)}” [${edge.from}]`;
     return graph ? `“${labelOf(graph, said.argument)}” [${said.argument}]` : said.argument;
   }
   if (said.is === "grant") return `the reader grants ${labelOf(graph, said.statement)}`;

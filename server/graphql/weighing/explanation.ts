@@ -1,4 +1,4 @@
-import type { Defence, Explanation, Meeting, Said } from "#argument/explain.ts";
+import type { Defence, Explanation, Meeting, Outranked, Said } from "#argument/explain/explanation.ts";
 import type { ArgumentGraph } from "#argument/graph.ts";
 import { builder } from "../builder.ts";
 import { EntityInterface } from "../entity.ts";
@@ -36,6 +36,26 @@ const SaidType = builder.objectRef<In<Said>>("Said").implement({
   }),
 });
 
+const weakenedBy = "What stands against it and can stand beside it: it weakens without contradicting.";
+
+const RankType = builder.objectRef<In<Outranked>>("Rank").implement({
+  description: "Why an argument does not defeat another that it contradicts: the audience puts its criterion below that of the other.",
+  fields: (t) => ({
+    criterion: t.field({
+      type: EntityInterface,
+      nullable: true,
+      description: "The criterion on which it rests.",
+      resolve: ({ graph, value }) => graph.node(value.value) ?? null,
+    }),
+    below: t.field({
+      type: EntityInterface,
+      nullable: true,
+      description: "The criterion on which the other rests, and which the audience puts above.",
+      resolve: ({ graph, value }) => graph.node(value.below) ?? null,
+    }),
+  }),
+});
+
 const MeetingRef = builder.objectRef<In<Meeting>>("Meeting");
 const FallenType = builder.objectRef<In<{ readonly said: Said; readonly met: Meeting }>>("Fallen").implement({
   description: "Something that fell, and why.",
@@ -45,13 +65,19 @@ const FallenType = builder.objectRef<In<{ readonly said: Said; readonly met: Mee
   }),
 });
 MeetingRef.implement({
-  description: "Why something fell: by an attacker that stands, or for want of a premise.",
+  description: "Why something does not prevail: an attacker that stands, an argument that outranks it, or the want of a premise.",
   fields: (t) => ({
     attacker: t.field({
       type: SaidType,
       nullable: true,
-      description: "The attacker that stands.",
-      resolve: ({ graph, value }) => (value.by === "attacker" ? within(graph, value.attacker) : null),
+      description: "The attacker that stands; with `outranked`, the argument that it contradicts and does not defeat.",
+      resolve: ({ graph, value }) => (value.by === "lack" ? null : within(graph, value.attacker)),
+    }),
+    outranked: t.field({
+      type: RankType,
+      nullable: true,
+      description: "Where it is not met by an answer but put below by the audience: the two criteria.",
+      resolve: ({ graph, value }) => (value.by === "rank" ? within(graph, value) : null),
     }),
     lack: t.field({
       type: EntityInterface,
@@ -81,14 +107,19 @@ const SupplyType = builder.objectRef<In<Defence["premises"][number]>>("Supply").
       description: "What supplies it, shortest defence first.",
       resolve: ({ graph, value }) => within(graph, value.by),
     }),
+    weakenedBy: t.field({ type: [SaidType], description: weakenedBy, resolve: ({ graph, value }) => withinAll(graph, value.weakenedBy) }),
   }),
 });
 
 const MetAttackType = builder.objectRef<In<Defence["attacks"][number]>>("MetAttack").implement({
-  description: "An attack, and how it is met.",
+  description: "An attack, and how it is met or outranked.",
   fields: (t) => ({
     by: t.field({ type: SaidType, description: "The attacker.", resolve: ({ graph, value }) => within(graph, value.by) }),
-    met: t.field({ type: MeetingRef, description: "Why the attacker falls.", resolve: ({ graph, value }) => within(graph, value.met) }),
+    met: t.field({
+      type: MeetingRef,
+      description: "Why the attacker does not prevail.",
+      resolve: ({ graph, value }) => within(graph, value.met),
+    }),
   }),
 });
 
@@ -103,8 +134,13 @@ const DefenceType = builder.objectRef<In<Defence>>("Defence").implement({
     }),
     attacks: t.field({
       type: [MetAttackType],
-      description: "The attacks on it.",
+      description: "The attacks on it, those that the audience lets fail among them.",
       resolve: ({ graph, value }) => withinAll(graph, value.attacks),
+    }),
+    weakenedBy: t.field({
+      type: [SaidType],
+      description: "What undercuts the step, stands, and can stand beside it: it weakens without contradicting.",
+      resolve: ({ graph, value }) => withinAll(graph, value.weakenedBy),
     }),
   }),
 });
@@ -117,6 +153,11 @@ const OpenType = builder.objectRef<In<Explanation["open"][number]>>("Open").impl
       type: [SaidType],
       description: "The undecided things that attack it or its premises.",
       resolve: ({ graph, value }) => withinAll(graph, value.against),
+    }),
+    outranked: t.field({
+      type: [MetAttackType],
+      description: "What contradicts it and does not defeat it, since the audience puts it below.",
+      resolve: ({ graph, value }) => withinAll(graph, value.outranked),
     }),
   }),
 });
@@ -140,6 +181,7 @@ export const ExplanationType = builder.objectRef<In<Explanation>>("Explanation")
       description: "What speaks for it and is undecided.",
       resolve: ({ graph, value }) => withinAll(graph, value.open),
     }),
+    weakenedBy: t.field({ type: [SaidType], description: weakenedBy, resolve: ({ graph, value }) => withinAll(graph, value.weakenedBy) }),
     defences: t.field({
       type: [DefenceType],
       description: "Why each thing named here that stands does so; each once.",

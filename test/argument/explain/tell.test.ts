@@ -13,6 +13,7 @@ const DOCUMENT = {
     { id: "c" },
     { id: "x", practical: true },
     { id: "y", practical: true },
+    { id: "z", practical: true },
   ],
   arguments: [
     { id: "Safer", premises: ["a"], for: "x", value: "safety" },
@@ -20,6 +21,12 @@ const DOCUMENT = {
     { id: "Shown", premises: ["a"], for: "c" },
     { id: "Flawed", premises: ["b"], undercuts: "Shown" },
     { id: "Hence", premises: ["c"], for: "y", value: "safety" },
+    { id: "Dear", premises: ["b"], against: "z", value: "cost" },
+    { id: "Slow", premises: ["b"], against: "z", value: "speed" },
+    { id: "Fair", premises: ["a"], for: "z", value: "safety" },
+    { id: "Known", premises: ["a"], for: "z", value: "freedom" },
+    { id: "Unsure", premises: ["a"], undercuts: "Slow" },
+    { id: "Only in part", premises: ["b"], against: "z", value: "freedom", bearing: "weakens" },
   ],
 };
 const names: Names = { node: (slug) => ({ kind: "Argument", label: slug, phrase: slug }) };
@@ -38,8 +45,24 @@ describe("why a statement has its verdict, told", () => {
   });
 
   it("names what stands for what is accepted, and what for what is rejected stands against it", () => {
-    expect(why("x", ["safety"])).toBe("“Safer” stands for it, and nothing prevails against it.");
-    expect(why("x", ["freedom"])).toBe("“Freer” stands against it, and nothing prevails for it. “Safer” is met by “Freer”.");
+    expect(why("x", ["safety"])).toBe(
+      "“Safer” stands for it, and nothing prevails against it. “Freer” speaks against it by freedom, which this audience puts below safety: it does not defeat “Safer”.",
+    );
+    expect(why("x", ["freedom"])).toBe(
+      "“Freer” stands against it, and nothing prevails for it. “Safer” speaks for it by safety, which this audience puts below freedom: it does not defeat “Freer”.",
+    );
+  });
+
+  it("tells what an audience puts below from what is met, and what weakens from both", () => {
+    expect(why("z", ["safety"])).toBe(
+      "“Fair” and “Known” stand for it, and nothing prevails against them. “Slow” is met by “Unsure”. “Dear” speaks against it by cost, which this audience puts below safety: it does not defeat “Fair”. “Only in part” weakens it without contradicting it.",
+    );
+    expect(why("z", ["safety", "freedom"])).toContain(
+      "“Dear” speaks against it by cost and “Slow” by speed, both of which this audience puts below safety and freedom: they do not defeat “Fair” or “Known”.",
+    );
+    expect(why("z")).toBe(
+      "“Fair” and “Known” speak for it, “Dear” speaks against that, and neither side is met. “Only in part” weakens it without contradicting it.",
+    );
   });
 
   it("says how what is answered was met, and what lacks its premise", () => {
