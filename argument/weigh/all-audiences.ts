@@ -1,4 +1,5 @@
 import type { Audience } from "./audience.ts";
+import type { ConstructOptions } from "./construct.ts";
 import { argumentsForEach, type Dispute } from "./dispute.ts";
 import { groundedVerdict } from "./hangs-on.ts";
 import { relevantTo } from "./relevant.ts";
@@ -30,9 +31,14 @@ const MOST_ORDERS = 20_000;
  *
  * Only values that meet in a rebuttal can decide anything, and only which of the two comes first: so not orders are tried, of which there are
  * n!, but the ways to direct these pairs without a circle, each by one order that fits it. Still exponential, hence `most`. The relevant part
- * alone is weighed (relevant.ts).
+ * alone is weighed (relevant.ts). What a reader grants or denies holds for every audience.
  */
-export function overAudiences(dispute: Dispute, statement: string, most = MOST_ORDERS): OverAudiences {
+export function overAudiences(
+  dispute: Dispute,
+  statement: string,
+  most = MOST_ORDERS,
+  facts: Pick<ConstructOptions, "granted" | "denied"> = {},
+): OverAudiences {
   const relevant = relevantTo(dispute, statement);
   const pairs = rebuttingValues(relevant);
   const values = [...new Set(pairs.flat())].toSorted();
@@ -47,7 +53,7 @@ export function overAudiences(dispute: Dispute, statement: string, most = MOST_O
     tried += 1;
     const order = inOrder(values, before);
     const audience: Audience = { prefers: order.map((value) => [value]) };
-    const verdict = groundedVerdict(relevant, statement, { audience });
+    const verdict = groundedVerdict(relevant, statement, { ...facts, audience });
     if (!verdicts.has(verdict)) verdicts.set(verdict, order);
   }
   const accepts = verdicts.has("accepted");

@@ -1,6 +1,6 @@
 import type { ArgumentGraph } from "../graph.ts";
 import { SEMANTICS } from "../semantics/semantics.ts";
-import { factOf } from "../settle/tell.ts";
+import { FACT_WORDS, factOf } from "../settle/tell-facts.ts";
 import { type Narration, Tale } from "../trace/tale.ts";
 import { GRIPS, type Grip } from "../vocabulary.ts";
 import type { Reading } from "../weigh/of-corpus.ts";
@@ -49,7 +49,7 @@ export function tellScenario(graph: ArgumentGraph, scenario: Scenario): Narratio
   const clauses = [
     ...(adopt.length > 0 ? [() => named(adopt).say(`${areOrIs(adopt)}put in place`)] : []),
     ...(drop.length > 0 ? [() => named(drop).say(`${areOrIs(drop)}not to be had`)] : []),
-    ...(facts.length > 0 ? [() => tale.say("one ").list(facts, (fact) => factOf(graph, tale, fact))] : []),
+    ...(facts.length > 0 ? [() => tale.say("one ").list(facts, (fact) => factOf(graph, tale.say(FACT_WORDS[fact.is]), fact))] : []),
     ...(prefers.length > 0
       ? [
           () =>

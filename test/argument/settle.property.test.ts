@@ -1,17 +1,31 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Fact, settle, WANTED } from "#argument/settle.ts";
+import { type Fact, settledBy } from "#argument/settle/facts.ts";
+import { settle, WANTED } from "#argument/settle.ts";
 import { putFirst } from "#argument/weigh/audience.ts";
 import type { Dispute } from "#argument/weigh/dispute.ts";
 import { weigh } from "#argument/weigh.ts";
 import { aDispute, anAudience } from "./weigh/random-disputes.ts";
 
+const ORDERS = [
+  ["safety", "freedom", "cost"],
+  ["safety", "cost", "freedom"],
+].flatMap(([a = "", b = "", c = ""]) => [
+  [a, b, c],
+  [b, c, a],
+  [c, a, b],
+]);
 const told = (facts: readonly Fact[]) => facts.map(({ statement, is }) => `${statement} ${is}`).toSorted();
 
-/** Every set of at most two facts, the smallest first, kept where it gives the verdict and no part of it does. */
-function byTrial(dispute: Dispute, statement: string, gives: (facts: readonly Fact[]) => boolean): readonly (readonly string[])[] {
+/** Every set of at most two facts besides those given, the smallest first, kept where it gives the verdict and no part of it does. */
+function byTrial(
+  dispute: Dispute,
+  statement: string,
+  from: readonly Fact[],
+  gives: (facts: readonly Fact[]) => boolean,
+): readonly (readonly string[])[] {
   const all = dispute.statements
-    .filter(({ id, practical }) => id !== statement && !practical)
+    .filter(({ id, practical }) => id !== statement && !practical && !from.some((fact) => fact.statement === id))
     .flatMap(({ id }) => (["granted", "denied"] as const).map((is): Fact => ({ statement: id, is })));
   const sets = [
     [],
@@ -23,31 +37,50 @@ function byTrial(dispute: Dispute, statement: string, gives: (facts: readonly Fa
   return found.map(told).toSorted();
 }
 
+const someFacts: fc.Arbitrary<readonly Fact[]> = fc
+  .subarray(["a", "b", "c", "d"], { maxLength: 2 })
+  .chain((statements) =>
+    fc.tuple(...statements.map((statement) => fc.constantFrom("granted", "denied").map((is): Fact => ({ statement, is })))),
+  );
+
 describe("what settles a statement", () => {
-  it("is every smallest set of facts, and of criteria put first, by trial of all", () => {
+  it("is every smallest set of facts, and of criteria put first, besides what is granted and denied already, by trial of all", () => {
     fc.assert(
       fc.property(
         aDispute({ most: 6 }),
         anAudience,
         fc.constantFrom("a", "b", "x"),
         fc.constantFrom(...WANTED),
-        (dispute, audience, statement, want) => {
+        someFacts,
+        (dispute, audience, statement, want, from) => {
           const verdict = (facts: readonly Fact[], first: readonly string[] = []) =>
-            weigh(dispute, {
-              audience: putFirst(first, audience),
-              granted: new Set(facts.flatMap((fact) => (fact.is === "granted" ? [fact.statement] : []))),
-              denied: new Set(facts.flatMap((fact) => (fact.is === "denied" ? [fact.statement] : []))),
-            }).verdicts.get(statement);
-          const settled = settle(dispute, statement, { want, audience, maxSize: 2, timeLimit: 60_000 });
+            weigh(dispute, { audience: putFirst(first, audience), ...settledBy([...from, ...facts]) }).verdicts.get(statement);
+          const settled = settle(dispute, statement, { want, audience, maxSize: 2, timeLimit: 60_000, ...settledBy(from) });
           expect(settled.complete).toBe(true);
-          expect(settled.verdict === want).toBe(verdict([]) === want);
-          const facts = settled.facts.filter((set) => new Set(set.map((fact) => fact.statement)).size === set.length);
-          expect(facts.map(told).toSorted()).toEqual(byTrial(dispute, statement, (set) => verdict(set) === want));
+          expect(settled.verdict).toBe(verdict([]));
+          expect(settled.from.map(({ statement: fact, is }) => `${fact} ${is}`)).toEqual(told(from));
+          expect(settled.facts.map(told).toSorted()).toEqual(byTrial(dispute, statement, from, (set) => verdict(set) === want));
           for (const first of settled.values) expect(verdict([], first)).toBe(want);
           for (const { first, facts: sets } of settled.both) for (const set of sets) expect(verdict(set, [first])).toBe(want);
+          const forAll = settled.facts.filter((set) =>
+            ORDERS.every(
+              (order) =>
+                weigh(dispute, { audience: { prefers: order.map((value) => [value]) }, ...settledBy([...from, ...set]) }).verdicts.get(
+                  statement,
+                ) === want,
+            ),
+          );
+          expect(settled.always).toEqual(forAll);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
+  });
+
+  it("refuses to start from a fact that is granted and denied, or that is none", () => {
+    const dispute: Dispute = { statements: [{ id: "a", asserted: true, practical: false }], arguments: [] };
+    const both = new Set(["a"]);
+    expect(() => settle(dispute, "a", { granted: both, denied: both })).toThrow(/"a" is granted and denied/);
+    expect(() => settle(dispute, "a", { granted: new Set(["q"]) })).toThrow(/There is no statement "q"/);
   });
 });

@@ -62,7 +62,7 @@ describeEachStore("is regulating upstream developers enough", (open) => {
           text: "Direct duties only where the dangerous ability is kept are accepted by whoever puts fit to the unacceptable-risk line first.",
         },
         {
-          text: "Direct duties only where the dangerous ability is kept are accepted, with nothing put first, if one denies that national rules leak across borders, or denies that removing refusal behaviour is cheap and fast.",
+          text: "Direct duties only where the dangerous ability is kept are accepted by all, whatever they put first, if one denies that national rules leak across borders, or that removing refusal behaviour is cheap and fast.",
         },
       ],
     });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { type Settlement, WANTED } from "#argument/settle.ts";
+import { type Settlement, wantedInstead } from "#argument/settle.ts";
 import type { Dispute } from "#argument/weigh/dispute.ts";
 import type { Verdict } from "#argument/weigh/verdict.ts";
 import type { SettleQuestion } from "./settle-worker.ts";
@@ -19,8 +19,7 @@ export function useSettlements(dispute: Dispute, statement: string, verdict: Ver
     };
     worker.onmessage = ({ data }: MessageEvent<readonly Settlement[]>) => end(data);
     worker.onerror = () => end("failed");
-    const wanted = WANTED.filter((want) => want !== verdict && (want !== "contested" || verdict !== "answered"));
-    worker.postMessage({ dispute, statement, wanted } satisfies SettleQuestion);
+    worker.postMessage({ dispute, statement, wanted: wantedInstead(verdict) } satisfies SettleQuestion);
     return () => worker.terminate();
   }, [dispute, statement, verdict]);
   return settled;

@@ -1,6 +1,7 @@
 import type { ArgumentGraph } from "#argument/graph.ts";
+import type { Fact } from "#argument/settle/facts.ts";
 import { tellSettlement } from "#argument/settle/tell.ts";
-import { DEFAULT_SETTLE_SIZE, type Fact, type Settlement, settle, WANTED } from "#argument/settle.ts";
+import { DEFAULT_SETTLE_SIZE, type Settlement, settle, WANTED } from "#argument/settle.ts";
 import { builder } from "../builder.ts";
 import { EntityInterface } from "../entity.ts";
 import { values } from "../enums.ts";
@@ -91,11 +92,25 @@ const FirstAndFactsType = builder.objectRef<Of<Settlement["both"][number]>>("Fir
 const SettlementType = builder.objectRef<Settled>("Settlement").implement({
   description: "What would have to be true, or valued, for a statement to have a verdict: all smallest answers of each kind.",
   fields: (t) => ({
-    verdict: t.field({ type: VerdictEnum, description: "As it stands.", resolve: ({ settlement }) => settlement.verdict }),
+    from: t.field({
+      type: [FactType],
+      description: "The facts from which it starts: what is granted and denied already. The answers are what is needed in addition.",
+      resolve: ({ graph, settlement }) => settlement.from.map((value) => ({ graph, value })),
+    }),
+    verdict: t.field({
+      type: VerdictEnum,
+      description: "As it stands, from these facts.",
+      resolve: ({ settlement }) => settlement.verdict,
+    }),
     facts: t.field({
       type: [FactSetType],
       description: "By facts alone. One empty set where it is so already.",
       resolve: ({ graph, settlement }) => settlement.facts.map((value) => ({ graph, value })),
+    }),
+    always: t.field({
+      type: [FactSetType],
+      description: "Those of `facts` that give it to every audience, whatever it puts first; empty where there are too many orders to say.",
+      resolve: ({ graph, settlement }) => settlement.always.map((value) => ({ graph, value })),
     }),
     values: t.field({
       type: [CriteriaSetType],
@@ -128,15 +143,18 @@ builder.queryField("settle", (t) =>
     args: {
       statement: t.arg.string({ required: true, description: "Slug of a claim, an item of evidence, a case study, an option or a tool." }),
       want: t.arg({ type: WantedEnum, description: "The verdict wanted; accepted unless told." }),
-      forWhom: t.arg({ type: ForWhomInput, description: "For whom; nobody in particular, unless told." }),
+      forWhom: t.arg({
+        type: ForWhomInput,
+        description: "For whom, and from which facts it starts; nobody in particular and from none, unless told.",
+      }),
       maxSize: t.arg.int({ description: `Most facts, or criteria, in an answer, 1 to 4; ${DEFAULT_SETTLE_SIZE} unless told.` }),
     },
     complexity: { field: SETTLE_COST },
     resolve: async (_, { statement, want, forWhom, maxSize }, context) => {
-      const { graph, dispute, audience } = await weighFor(context, forWhom);
+      const { graph, dispute, construction } = await weighFor(context, forWhom);
       const settlement = settle(dispute, statementIn(dispute, statement), {
         want: want ?? "accepted",
-        audience,
+        ...construction,
         maxSize: maxSize ?? DEFAULT_SETTLE_SIZE,
         timeLimit: Math.min(SEARCH_LIMIT, context.call.timeLimit),
         ...(context.call.signal ? { signal: context.call.signal } : {}),
