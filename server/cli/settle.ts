@@ -1,8 +1,9 @@
 import { ExplorerError } from "#argument/explorer-error.ts";
-import { buildGraph } from "#argument/graph.ts";
-import { tellSettlement } from "#argument/settle/tell.ts";
-import { DEFAULT_SETTLE_SIZE, settle, WANTED } from "#argument/settle.ts";
+import { settledBy } from "#argument/settle/facts.ts";
+import { DEFAULT_SETTLE_SIZE, type Settlement, settle, WANTED, type Wanted, wantedInstead } from "#argument/settle.ts";
 import { ANSWERED_NO, type Command, DONE, parseCommand, parseCount } from "./command.ts";
+import { printSettlements } from "./settle/print.ts";
+import { settlementsToJson } from "./settle/to-json.ts";
 import { WEIGH_HELP, WEIGH_OPTIONS } from "./weigh/options.ts";
 import { askDispute } from "./weigh/read-dispute.ts";
 
@@ -14,13 +15,16 @@ export const settleCommand: Command = {
   help: `Usage: riparian settle STATEMENT [--want accepted|rejected|contested] [options]
 
 Lists all smallest sets of facts to grant or deny, of criteria to put first, and of facts for whoever puts one criterion first, that give
-the verdict wanted (accepted, unless told), under grounded semantics.
+the verdict wanted, under grounded semantics; and what each of these facts rests on. What is granted and denied already stays so: the
+answers are what is needed in addition.
 
+  --want VERDICT        accepted, rejected or contested. Without it: what would settle what is open, and unsettle what is not; as JSON what
+                        would have it accepted, and under "also" the others
   --max-size N          most facts, or criteria, in a set (${DEFAULT_SETTLE_SIZE}; at most 4)
 ${WEIGH_HELP}
 
 Exit code: 0 something would settle it so, or it is so already; 1 nothing found; 2 the question could not be asked.
-Example: riparian settle opt.residual
+Example: riparian settle opt.residual --put-first cri.coverage --deny clm.border
 `,
   async run(args, io) {
     const { values, positionals } = parseCommand("settle", args, {
@@ -31,20 +35,26 @@ Example: riparian settle opt.residual
     const [statement, ...more] = positionals;
     if (statement === undefined || more.length > 0)
       throw new ExplorerError("BAD_USER_INPUT", 'Settling needs one STATEMENT. See "riparian settle --help".');
-    const want = WANTED.find((candidate) => candidate === (values.want ?? "accepted"));
-    if (!want) throw new ExplorerError("BAD_USER_INPUT", `--want is "${values.want}"; it must be ${WANTED.join(", ")}.`);
+    const want = askedWant(values.want);
     const maxSize = parseCount("--max-size", values["max-size"]) ?? DEFAULT_SETTLE_SIZE;
     const asked = await askDispute([statement], values, io.env);
     const [id = statement] = asked.statements;
-    const settlement = settle(asked.dispute, id, { want, audience: asked.audience, maxSize, timeLimit: TIME_LIMIT });
-    const sentences = tellSettlement(asked.of?.graph ?? buildGraph({ nodes: [], edges: [] }), settlement).map(({ text }) => text);
-    const corpus = asked.of && { version: asked.of.stored.version, asOf: asked.of.stored.asOf };
-    io.out(
-      values.json
-        ? `${JSON.stringify({ ...(corpus ? { corpus } : {}), ...settlement, sentences }, null, 2)}\n`
-        : `${[`Now: ${settlement.verdict}.`, ...sentences, ...(corpus ? ["", `Corpus ${corpus.version.slice(0, 12)} of ${corpus.asOf}; grounded. What follows from a draft, not a finding.`] : [])].join("\n")}\n`,
-    );
-    const { facts, values: criteria, both } = settlement;
-    return facts.length + criteria.length + both.length > 0 ? DONE : ANSWERED_NO;
+    const wanting = (verdict: Wanted) =>
+      settle(asked.dispute, id, { want: verdict, audience: asked.audience, ...settledBy(asked.facts), maxSize, timeLimit: TIME_LIMIT });
+    const first = wanting(want ?? "accepted");
+    const also = want === undefined ? wantedInstead(first.verdict).flatMap((other) => (other === "accepted" ? [] : [wanting(other)])) : [];
+    const all = want === undefined && first.verdict === "accepted" ? also : [first, ...also];
+    io.out(values.json ? `${JSON.stringify(settlementsToJson(asked, first, also), null, 2)}\n` : printSettlements(asked, all));
+    return [first, ...also].some(isFound) ? DONE : ANSWERED_NO;
   },
 };
+
+function askedWant(text: string | undefined): Wanted | undefined {
+  const want = WANTED.find((candidate) => candidate === text);
+  if (want || text === undefined) return want;
+  throw new ExplorerError("BAD_USER_INPUT", `--want is "${text}"; it must be ${WANTED.join(", ")}.`);
+}
+
+function isFound({ facts, values, both }: Settlement): boolean {
+  return facts.length + values.length + both.length > 0;
+}

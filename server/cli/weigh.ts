@@ -1,5 +1,6 @@
 import { ExplorerError } from "#argument/explorer-error.ts";
 import { SEMANTICS } from "#argument/semantics/semantics.ts";
+import { settledBy } from "#argument/settle/facts.ts";
 import { WEIGHED_UNDER, type WeighedUnder, weighUnder } from "#argument/weigh/under.ts";
 import { weigh } from "#argument/weigh.ts";
 import { clingo } from "../solver/clingo.ts";
@@ -42,12 +43,13 @@ Example: riparian weigh opt.direct --put-first cri.best-placed
       io.out(values.json ? `${JSON.stringify(strengthToJson(asked, answer), null, 2)}\n` : printStrength(asked, answer));
       return DONE;
     }
+    const construction = { audience: asked.audience, ...settledBy(asked.facts) };
     if (semantics !== "GR") {
-      const under = await weighUnder(asked.dispute, semantics, { audience: asked.audience }, { solver: clingo, timeLimit: TIME_LIMIT });
+      const under = await weighUnder(asked.dispute, semantics, construction, { solver: clingo, timeLimit: TIME_LIMIT });
       io.out(values.json ? `${JSON.stringify(underToJson(asked, under), null, 2)}\n` : printUnder(asked, under));
       return DONE;
     }
-    const weighing = weigh(asked.dispute, { audience: asked.audience });
+    const weighing = weigh(asked.dispute, construction);
     io.out(values.json ? `${JSON.stringify(weighingToJson(asked, weighing), null, 2)}\n` : printWeighing(asked, weighing));
     return DONE;
   },

@@ -10,6 +10,8 @@ export const WEIGH_OPTIONS = {
   audience: { type: "string" },
   "put-first": { type: "string" },
   reading: { type: "string" },
+  grant: { type: "string" },
+  deny: { type: "string" },
   file: { type: "string" },
   json: { type: "boolean", default: false },
 } as const;
@@ -18,6 +20,8 @@ export const WEIGH_HELP = `  --audience AUD        for an audience of the corpus
   --put-first CRI,...   put these criteria before all others (before those of the audience too)
   --reading READING     whose word counts: evidential (the paper's and the literature's, unless told), assertive (ours too), or strict
                         (evidence and case studies alone)
+  --grant CLM,...       take these statements as given
+  --deny CLM,...        deny these statements
   --file FILE           weigh a dispute from outside: {"statements": [{"id", "asserted"?, "practical"?}], "arguments": [{"id", "premises",
                         "for" | "against" | "undercuts", "value"?, "bearing"?}], "audience"?: {"prefers": [[VALUE, ...], ...]}}
   --json                answer as JSON`;
@@ -67,7 +71,7 @@ function audienceOf(graph: ArgumentGraph, text: string): Audience {
   );
 }
 
-function namesIn(option: string, text: string | undefined): readonly string[] {
+export function namesIn(option: string, text: string | undefined): readonly string[] {
   if (text === undefined) return [];
   const names = text.split(",").map((name) => name.trim());
   if (names.includes("")) throw new ExplorerError("BAD_USER_INPUT", `${option} is "${text}"; it must be names with commas between them.`);

@@ -2,6 +2,7 @@ import type { Defence, Explanation, Meeting, Said } from "#argument/explain/expl
 import { explain } from "#argument/explain.ts";
 import type { ArgumentGraph } from "#argument/graph.ts";
 import { SEMANTICS } from "#argument/semantics/semantics.ts";
+import { type Fact, settledBy } from "#argument/settle/facts.ts";
 import { type OverAudiences, overAudiences } from "#argument/weigh/all-audiences.ts";
 import type { WeighingUnder } from "#argument/weigh/under.ts";
 import { VERDICTS, type Verdict } from "#argument/weigh/verdict.ts";
@@ -64,10 +65,16 @@ export function labelOf(graph: ArgumentGraph | undefined, id: string): string {
   return graph?.node(id)?.label ?? id;
 }
 
-function forWhom({ of, audience }: AskedDispute): string {
-  if (audience.prefers.length === 0) return "For nobody in particular: no criterion is put before another.";
+/** Whom it is for, and what that reader grants and denies. */
+export function forWhom({ of, audience, facts }: AskedDispute): string {
   const groups = audience.prefers.map((group) => group.map((value) => labelOf(of?.graph, value).toLowerCase()).join(" and "));
-  return `For whoever puts ${groups.join(", then ")} first.`;
+  const said = (is: Fact["is"]) => facts.flatMap((fact) => (fact.is === is ? [labelOf(of?.graph, fact.statement)] : []));
+  const settled = [...said("granted").map((label) => `Granted: ${label}.`), ...said("denied").map((label) => `Denied: ${label}.`)];
+  const whom =
+    groups.length === 0
+      ? "For nobody in particular: no criterion is put before another."
+      : `For whoever puts ${groups.join(", then ")} first.`;
+  return [whom, ...settled].join("\n");
 }
 
 function all({ dispute, of }: AskedDispute, { verdicts, parts }: Weighing): readonly string[] {
@@ -96,7 +103,7 @@ function why(asked: AskedDispute, weighing: Weighing, statement: string): readon
   const name = (said: Said) => nameOf(graph, said);
   const lines = [
     `${labelOf(graph, statement)} [${statement}]: ${told.verdict}, that is, ${MEANINGS[told.verdict]}.`,
-    `  over all orders of the criteria: ${tellOrders(overAudiences(asked.dispute, statement))}`,
+    `  over all orders of the criteria: ${tellOrders(overAudiences(asked.dispute, statement, undefined, settledBy(asked.facts)))}`,
   ];
   for (const { said, met } of told.fallen) lines.push(`  met: ${name(said)}${withSources(graph, said)}`, ...meeting(graph, met, "    "));
   for (const { said, against, outranked } of told.open) {

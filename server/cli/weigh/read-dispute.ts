@@ -1,5 +1,6 @@
 import { ExplorerError } from "#argument/explorer-error.ts";
 import type { ArgumentGraph } from "#argument/graph.ts";
+import { type Fact, readFacts } from "#argument/settle/facts.ts";
 import type { Audience } from "#argument/weigh/audience.ts";
 import type { Dispute } from "#argument/weigh/dispute.ts";
 import { disputeOf, type Reading } from "#argument/weigh/of-corpus.ts";
@@ -9,7 +10,7 @@ import { openStore } from "../../store/open-store.ts";
 import { wholeGraph } from "../../store/whole-graph.ts";
 import { readJsonFile } from "../json-file.ts";
 import { findNode } from "../trace/ends.ts";
-import { askedAudience, askedReading, askedValues } from "./options.ts";
+import { askedAudience, askedReading, askedValues, namesIn } from "./options.ts";
 
 /** Milliseconds: a command may take its time. */
 const TIME_LIMIT = 60_000;
@@ -19,6 +20,8 @@ interface Asked {
   readonly audience?: string | undefined;
   readonly "put-first"?: string | undefined;
   readonly reading?: string | undefined;
+  readonly grant?: string | undefined;
+  readonly deny?: string | undefined;
 }
 
 /** A dispute to be weighed, of the corpus or of a file, and the statements asked about. */
@@ -26,6 +29,8 @@ export interface AskedDispute {
   readonly dispute: Dispute;
   readonly audience: Audience;
   readonly statements: readonly string[];
+  /** What is granted and denied. */
+  readonly facts: readonly Fact[];
   /** Of the corpus alone. */
   readonly of?: { readonly graph: ArgumentGraph; readonly stored: StoredCorpus; readonly reading: Reading };
   /** Of a file alone: values that its audience prefers and on which no argument rests. */
@@ -48,11 +53,15 @@ async function ofCorpus(texts: readonly string[], asked: Asked, env: Readonly<Re
     const audience = askedAudience(graph, asked.audience, asked["put-first"]);
     const dispute = disputeOf(graph, reading);
     const known = new Set(dispute.statements.map(({ id }) => id));
-    const statements = await Promise.all(texts.map((text) => findNode(store, text)));
-    const other = statements.find((statement) => !known.has(statement));
-    if (other !== undefined)
-      throw new ExplorerError("BAD_USER_INPUT", `"${other}" is not weighed: only claims, evidence, case studies, options and tools are.`);
-    return { dispute, audience, statements, of: { graph, stored, reading } };
+    const find = async (text: string) => {
+      const found = await findNode(store, text);
+      if (known.has(found)) return found;
+      throw new ExplorerError("BAD_USER_INPUT", `"${found}" is not weighed: only claims, evidence, case studies, options and tools are.`);
+    };
+    const [statements, granted, denied] = await Promise.all(
+      [texts, namesIn("--grant", asked.grant), namesIn("--deny", asked.deny)].map((names) => Promise.all(names.map(find))),
+    );
+    return { dispute, audience, statements: statements ?? [], facts: askedFacts(dispute, granted, denied), of: { graph, stored, reading } };
   } finally {
     await store.close();
   }
@@ -71,5 +80,15 @@ function ofFile(statements: readonly string[], asked: Asked, file: string): Aske
   const known = new Set(dispute.statements.map(({ id }) => id));
   const unknown = statements.find((statement) => !known.has(statement));
   if (unknown !== undefined) throw new ExplorerError("BAD_USER_INPUT", `${file}: there is no statement "${unknown}".`);
-  return { dispute, audience: askedValues(dispute, audience, asked["put-first"]), statements, unusedValues };
+  const facts = askedFacts(dispute, namesIn("--grant", asked.grant), namesIn("--deny", asked.deny));
+  return { dispute, audience: askedValues(dispute, audience, asked["put-first"]), statements, facts, unusedValues };
+}
+
+/** What the reader settles: what is the case, never what to do. */
+function askedFacts(dispute: Dispute, granted: readonly string[] = [], denied: readonly string[] = []): readonly Fact[] {
+  const practical = new Set(dispute.statements.flatMap(({ id, practical }) => (practical ? [id] : [])));
+  const what = [...granted, ...denied].find((id) => practical.has(id));
+  if (what !== undefined)
+    throw new ExplorerError("BAD_USER_INPUT", `"${what}" says what to do; only what is the case can be granted or denied.`);
+  return readFacts(dispute, { granted: new Set(granted), denied: new Set(denied) });
 }

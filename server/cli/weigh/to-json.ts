@@ -1,8 +1,8 @@
 import { explain } from "#argument/explain.ts";
 import { SEMANTICS } from "#argument/semantics/semantics.ts";
+import { settledBy } from "#argument/settle/facts.ts";
 import { overAudiences } from "#argument/weigh/all-audiences.ts";
 import { countWays } from "#argument/weigh/count-ways.ts";
-import type { Dispute } from "#argument/weigh/dispute.ts";
 import type { WeighingUnder } from "#argument/weigh/under.ts";
 import type { Weighing } from "#argument/weigh.ts";
 import type { AskedDispute } from "./read-dispute.ts";
@@ -21,7 +21,7 @@ export function weighingToJson(question: AskedDispute, weighing: Weighing) {
           verdict: verdicts.get(statement),
           for: argumentsAbout(statement, "for"),
           against: argumentsAbout(statement, "against"),
-          ...(asked.length > 0 ? { why: explain(weighing, statement), overAudiences: ordersToJson(dispute, statement) } : {}),
+          ...(asked.length > 0 ? { why: explain(weighing, statement), overAudiences: ordersToJson(question, statement) } : {}),
         },
       ]),
     ),
@@ -45,8 +45,8 @@ export function weighingToJson(question: AskedDispute, weighing: Weighing) {
   }
 }
 
-function ordersToJson(dispute: Dispute, statement: string) {
-  const { verdicts, ...found } = overAudiences(dispute, statement);
+function ordersToJson({ dispute, facts }: AskedDispute, statement: string) {
+  const { verdicts, ...found } = overAudiences(dispute, statement, undefined, settledBy(facts));
   return { ...found, verdicts: Object.fromEntries(verdicts) };
 }
 
@@ -61,11 +61,13 @@ export function underToJson(question: AskedDispute, { semantics, extensions, sta
   };
 }
 
-function head({ dispute, audience, of, unusedValues }: AskedDispute, semantics: string) {
+/** The size of the framework is that of what is said, before what is granted and denied. */
+function head({ dispute, audience, facts, of, unusedValues }: AskedDispute, semantics: string) {
   return {
     ...(of ? { corpus: { version: of.stored.version, asOf: of.stored.asOf }, reading: of.reading } : {}),
     semantics,
     audience: { prefers: audience.prefers },
+    ...(facts.length > 0 ? { facts } : {}),
     ...(unusedValues && unusedValues.length > 0 ? { unusedValues } : {}),
     framework: countWays(dispute, audience) ?? null,
   };
