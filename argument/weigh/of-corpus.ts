@@ -55,3 +55,8 @@ function ofEdges(graph: ArgumentGraph): readonly DisputeArgument[] {
     return [];
   });
 }
+
+/** The arguments and supports of a dispute that are our own reading: neither the paper nor the literature gives them. In order of the dispute. */
+export function oursIn(graph: ArgumentGraph, dispute: Dispute): readonly string[] {
+  return dispute.arguments.flatMap(({ id }) => ((graph.node(id) ?? graph.edge(id))?.origin.by === "ours" ? [id] : []));
+}

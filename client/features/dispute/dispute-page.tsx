@@ -61,7 +61,7 @@ export function DisputePage({ statement, view, onView }: Props) {
 }
 
 function Weighed({ statement, view, onView, loaded }: Props & { readonly loaded: LoadedDispute }) {
-  const { dispute, criteria, orders } = loaded;
+  const { dispute, criteria, orders, ours } = loaded;
   const choice = useMemo(
     () =>
       choiceOf(
@@ -90,7 +90,6 @@ function Weighed({ statement, view, onView, loaded }: Props & { readonly loaded:
   }, [dispute, statement, relevant, choice.granted, choice.denied]);
   const { data, previousData, error, loading, refetch } = useQuery(TEXTS, { variables: { statement, slugs } });
   const texts = useMemo(() => textsOf(loaded.names, data ?? previousData), [loaded, data, previousData]);
-  const ours = useMemo(() => relevant.arguments.flatMap(({ id }) => (texts.name(id)?.origin.by === "OURS" ? [id] : [])), [relevant, texts]);
   const lines = useMemo(
     () => firstLines(dispute, statement, choice, criteria, orders, ours),
     [dispute, statement, choice, criteria, orders, ours],

@@ -21,6 +21,7 @@ export const DISPUTE = graphql(`
         undercuts
         weakens
         value
+        isOurs
       }
     }
     criteria(first: 100) {

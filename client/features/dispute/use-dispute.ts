@@ -10,6 +10,7 @@ export function useDispute() {
     () =>
       data && {
         dispute: toDispute(data.dispute),
+        ours: data.dispute.arguments.flatMap(({ key, isOurs }) => (isOurs ? [key] : [])),
         criteria: data.criteria.nodes,
         orders: data.audiences.nodes,
         names: [...data.criteria.nodes, ...data.audiences.nodes, ...data.options.nodes, ...data.policyTools.nodes],

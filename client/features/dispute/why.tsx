@@ -6,6 +6,7 @@ import { hangsOn } from "#argument/weigh/hangs-on.ts";
 import type { DisputeView } from "../../app/address.ts";
 import { OriginTag } from "../../design/marks.tsx";
 import { type Choice, optionsOf } from "./choice.ts";
+import { isSupport } from "./ledger-model.ts";
 import { Narrated } from "./narrated.tsx";
 import type { Texts } from "./texts.ts";
 
@@ -16,12 +17,12 @@ interface Props {
   readonly choice: Choice;
   readonly why: Narration;
   readonly texts: Texts;
-  /** Arguments of ours among those that can matter. */
+  /** Arguments and supports of ours. */
   readonly ours: readonly string[];
   readonly view: DisputeView;
 }
 
-/** What carries the verdict, below the choices, so that nothing moves when one is made; and whether it hangs on a single argument of ours. */
+/** What carries the verdict, below the choices, so that nothing moves when one is made; and whether it hangs on a single argument or support of ours. */
 export function Why({ statement, dispute, choice, why, texts, ours, view }: Props) {
   const hanging = useMemo(() => {
     const isAbout = (id: string) =>
@@ -32,6 +33,7 @@ export function Why({ statement, dispute, choice, why, texts, ours, view }: Prop
     return found.toSorted((a, b) => Number(isAbout(b.argument)) - Number(isAbout(a.argument)));
   }, [dispute, statement, choice, ours]);
   const [hung] = hanging;
+  const support = dispute.arguments.find((argument) => argument.id === hung?.argument && isSupport(argument))?.premises[0];
   const others = hanging.length - 1;
   const isChosen = choice.first.length > 0 || choice.order || choice.granted.size + choice.denied.size > 0;
   return (
@@ -42,10 +44,19 @@ export function Why({ statement, dispute, choice, why, texts, ours, view }: Prop
       </p>
       {hung && (
         <p className="hang">
-          It hangs on a single argument <OriginTag by="OURS" />: without{" "}
-          <Link className="st" to="/node/$slug" params={{ slug: hung.argument }}>
-            {texts.name(hung.argument)?.label ?? hung.argument}
-          </Link>{" "}
+          It hangs on a single {support ? "support" : "argument"} <OriginTag by="OURS" />: without{" "}
+          {support ? (
+            <>
+              that by{" "}
+              <Link className="st" to="/dispute/$slug" params={{ slug: support }} search={view}>
+                {texts.name(support)?.label ?? support}
+              </Link>
+            </>
+          ) : (
+            <Link className="st" to="/node/$slug" params={{ slug: hung.argument }}>
+              {texts.name(hung.argument)?.label ?? hung.argument}
+            </Link>
+          )}{" "}
           it would be {hung.without}
           {others > 0 && `, and it would change as well without ${others} ${others === 1 ? "other" : "others"} of ours`}.
         </p>

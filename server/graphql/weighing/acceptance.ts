@@ -1,4 +1,4 @@
-import { type Flip, flips } from "#argument/flips.ts";
+import { choicesIn, type Flip, type Flips, flips } from "#argument/flips.ts";
 import type { GraphNode } from "#argument/graph.ts";
 import { SEMANTICS } from "#argument/semantics/semantics.ts";
 import { STATEMENT_KINDS } from "#argument/vocabulary.ts";
@@ -52,7 +52,10 @@ const FlipType = builder.objectRef<Flip>("Flip").implement({
   description: "A choice, made alone, under which a verdict comes out otherwise.",
   fields: (t) => ({
     choice: t.string({ description: '"semantics", "reading" or "audience".', resolve: ({ choice }) => choice }),
-    to: t.string({ description: "The name of the semantics or reading, or the slug of the audience.", resolve: ({ to }) => to }),
+    to: t.string({
+      description: 'The name of the semantics or reading, or the slug of the audience; "nobody" for nobody in particular.',
+      resolve: ({ to }) => to,
+    }),
     verdict: t.field({
       type: VerdictEnum,
       nullable: true,
@@ -89,7 +92,7 @@ const OverAudiencesType = builder.objectRef<OverAudiences>("OverAudiences").impl
 const MOST_ORDERS = 2_000;
 
 const under = new WeakMap<Weighed, Map<WeighedUnder, Promise<WeighingUnder>>>();
-const flipped = new WeakMap<Weighed, Promise<ReadonlyMap<string, readonly Flip[]>>>();
+const flipped = new WeakMap<Weighed, Promise<Flips>>();
 
 /** Who solves for a question, and within what limits. */
 export function solving({ call }: Context) {
@@ -131,12 +134,16 @@ for (const kind of STATEMENT_KINDS)
     flips: t.field({
       type: [FlipType],
       description: "Which other semantics, reading or audience, chosen alone, flips its verdict; empty where none does.",
+      args: { forWhom: t.arg({ type: ForWhomInput, description: "From whose verdict; nobody in particular, unless told." }) },
       complexity: { field: SOLVE_COST },
-      resolve: async ({ slug }: GraphNode, _, context) => {
-        const weighed = await weighFor(context, undefined);
-        const found = flipped.get(weighed) ?? flips(weighed.graph, solving(context));
+      resolve: async ({ slug }: GraphNode, { forWhom }, context) => {
+        const weighed = await weighFor(context, forWhom);
+        const { graph, dispute, construction } = weighed;
+        const found = flipped.get(weighed) ?? flips(dispute, construction, choicesIn(graph), solving(context));
         flipped.set(weighed, found);
-        return [...((await found).get(slug) ?? [])];
+        const { of, untried } = await found;
+        for (const { error } of untried) throw error;
+        return [...(of.get(slug) ?? [])];
       },
     }),
   }));

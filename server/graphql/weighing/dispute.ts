@@ -1,5 +1,5 @@
-import type { DisputeArgument, Dispute as DisputeDocument, Statement } from "#argument/weigh/dispute.ts";
-import { disputeOf, type Reading } from "#argument/weigh/of-corpus.ts";
+import type { DisputeArgument, Statement } from "#argument/weigh/dispute.ts";
+import { disputeOf, oursIn, type Reading } from "#argument/weigh/of-corpus.ts";
 import { builder, STORE_QUESTION } from "../builder.ts";
 import { ReadingEnum } from "./for-whom.ts";
 import { weighFor } from "./weigh-for.ts";
@@ -22,7 +22,10 @@ const StatementType = builder.objectRef<Statement>("DisputedStatement").implemen
 });
 
 const endOf = (stance: "for" | "against", { end }: DisputeArgument) => (end.stance === stance ? end.statement : null);
-const ArgumentType = builder.objectRef<DisputeArgument>("DisputedArgument").implement({
+interface OfWhom extends DisputeArgument {
+  readonly isOurs: boolean;
+}
+const ArgumentType = builder.objectRef<OfWhom>("DisputedArgument").implement({
   description: "An argument or a support, as far as it is weighed: premises, and exactly one of for, against and undercuts.",
   fields: (t) => ({
     key: t.string({ description: "Slug of the argument, or key of the relationship.", resolve: ({ id }) => id }),
@@ -43,10 +46,18 @@ const ArgumentType = builder.objectRef<DisputeArgument>("DisputedArgument").impl
       resolve: ({ weakens }) => weakens,
     }),
     value: t.string({ nullable: true, description: "Slug of the criterion on which it rests.", resolve: ({ value }) => value ?? null }),
+    isOurs: t.boolean({
+      description: "Whether it is our own reading, which neither the paper nor the literature gives.",
+      resolve: ({ isOurs }) => isOurs,
+    }),
   }),
 });
 
-const DisputeType = builder.objectRef<DisputeDocument>("Dispute").implement({
+interface WholeDispute {
+  readonly statements: readonly Statement[];
+  readonly arguments: readonly OfWhom[];
+}
+const DisputeType = builder.objectRef<WholeDispute>("Dispute").implement({
   description: "All that is weighed: statements, and arguments that lead from some of them to one end.",
   fields: (t) => ({
     statements: t.field({ type: [StatementType], description: "In order of slug.", resolve: ({ statements }) => [...statements] }),
@@ -60,7 +71,11 @@ builder.queryField("dispute", (t) =>
     description: "The whole dispute as it is weighed, without its texts.",
     args: { reading: t.arg({ type: ReadingEnum, description: "Whose word counts; evidential unless told." }) },
     complexity: { field: STORE_QUESTION },
-    resolve: async (_, { reading }, context) =>
-      disputeOf((await weighFor(context, undefined)).graph, (reading ?? "evidential") satisfies Reading),
+    resolve: async (_, { reading }, context) => {
+      const { graph } = await weighFor(context, undefined);
+      const dispute = disputeOf(graph, (reading ?? "evidential") satisfies Reading);
+      const ours = new Set(oursIn(graph, dispute));
+      return { ...dispute, arguments: dispute.arguments.map((argument) => ({ ...argument, isOurs: ours.has(argument.id) })) };
+    },
   }),
 );

@@ -14,7 +14,7 @@ export interface In<T> {
 export const within = <T>(graph: ArgumentGraph, value: T): In<T> => ({ graph, value });
 export const withinAll = <T>(graph: ArgumentGraph, found: readonly T[]): In<T>[] => found.map((value) => within(graph, value));
 
-const SaidType = builder.objectRef<In<Said>>("Said").implement({
+export const SaidType = builder.objectRef<In<Said>>("Said").implement({
   description: "Something that speaks: an argument, a support, or the word of a source for a statement.",
   fields: (t) => ({
     is: t.string({

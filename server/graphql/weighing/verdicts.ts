@@ -1,10 +1,12 @@
 import { explain } from "#argument/explain.ts";
 import type { GraphNode } from "#argument/graph.ts";
 import { STATEMENT_KINDS } from "#argument/vocabulary.ts";
+import { type Hanging, hangsOn } from "#argument/weigh/hangs-on.ts";
+import { oursIn } from "#argument/weigh/of-corpus.ts";
 import type { Part } from "#argument/weigh/parts.ts";
 import { builder, STORE_QUESTION } from "../builder.ts";
 import { ENTITY_TYPES, EntityInterface } from "../entity.ts";
-import { ExplanationType, type In, within, withinAll } from "./explanation.ts";
+import { ExplanationType, type In, SaidType, within, withinAll } from "./explanation.ts";
 import { ForWhomInput, StandingEnum, VerdictEnum } from "./for-whom.ts";
 import { weighFor } from "./weigh-for.ts";
 
@@ -12,6 +14,20 @@ import { weighFor } from "./weigh-for.ts";
 
 const forWhom = { type: ForWhomInput, description: "For whom; nobody in particular, unless told." } as const;
 const WEIGHING = { field: STORE_QUESTION } as const;
+/** One weighing for each of our arguments that bears on the statement. */
+const HANGS_ON_COST = 500;
+
+const HangingType = builder.objectRef<In<Hanging>>("Hanging").implement({
+  description: "An argument or a support of ours alone on which a verdict hangs.",
+  fields: (t) => ({
+    said: t.field({
+      type: SaidType,
+      description: "The argument, or the support.",
+      resolve: ({ graph, value }) => within(graph, { is: "argument" as const, argument: value.argument }),
+    }),
+    without: t.field({ type: VerdictEnum, description: "The verdict that it would have without.", resolve: ({ value }) => value.without }),
+  }),
+});
 
 for (const kind of STATEMENT_KINDS)
   builder.objectFields(ENTITY_TYPES[kind], (t) => ({
@@ -33,6 +49,16 @@ for (const kind of STATEMENT_KINDS)
       resolve: async ({ slug }: GraphNode, given, context) => {
         const { graph, weighing } = await weighFor(context, given.forWhom);
         return within(graph, explain(weighing, slug));
+      },
+    }),
+    hangsOn: t.field({
+      type: [HangingType],
+      description: "The arguments and supports that are our own reading and without which, each alone, the verdict would be another.",
+      args: { forWhom: t.arg(forWhom) },
+      complexity: { field: HANGS_ON_COST },
+      resolve: async ({ slug }: GraphNode, given, context) => {
+        const { graph, dispute, construction } = await weighFor(context, given.forWhom);
+        return withinAll(graph, hangsOn(dispute, slug, oursIn(graph, dispute), construction));
       },
     }),
   }));

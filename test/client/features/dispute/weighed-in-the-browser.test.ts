@@ -32,6 +32,7 @@ describe("the dispute weighed in the browser", () => {
         undercuts: end.stance === "undercuts" ? end.argument : null,
         weakens,
         value: value ?? null,
+        isOurs: false,
       })),
     };
     expect(toDispute(answer)).toEqual(dispute);
