@@ -9,6 +9,7 @@ import { answerStrength } from "./strength/ask.ts";
 import { askedStrength, STRENGTH_HELP, STRENGTH_OPTIONS } from "./strength/options.ts";
 import { printStrength } from "./strength/print.ts";
 import { strengthToJson } from "./strength/to-json.ts";
+import { hingesOf } from "./weigh/hinges.ts";
 import { WEIGH_HELP, WEIGH_OPTIONS } from "./weigh/options.ts";
 import { printUnder, printWeighing } from "./weigh/print.ts";
 import { askDispute } from "./weigh/read-dispute.ts";
@@ -22,7 +23,8 @@ export const weighCommand: Command = {
   help: `Usage: riparian weigh [STATEMENT ...] [options]
 
 Weighs the dispute: each statement is accepted, rejected, contested, answered or unsupported. Of the statements named (slugs such as
-opt.direct, or labels) it says why; without any it lists them all.
+opt.direct, or labels) it says why, on which single arguments of ours the verdict hangs, and which other audience, reading or semantics
+flips it; without any it lists them all.
 
   --semantics NAME      grounded, unless told; or ideal, complete, preferred, semi-stable, stable, stage: then how many extensions accept
                         and reject each statement, and the verdict that all of them give
@@ -50,7 +52,8 @@ Example: riparian weigh opt.direct --put-first cri.best-placed
       return DONE;
     }
     const weighing = weigh(asked.dispute, construction);
-    io.out(values.json ? `${JSON.stringify(weighingToJson(asked, weighing), null, 2)}\n` : printWeighing(asked, weighing));
+    const hinges = await hingesOf(asked);
+    io.out(values.json ? `${JSON.stringify(weighingToJson(asked, weighing, hinges), null, 2)}\n` : printWeighing(asked, weighing, hinges));
     return DONE;
   },
 };

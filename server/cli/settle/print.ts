@@ -2,7 +2,8 @@ import { buildGraph } from "#argument/graph.ts";
 import { tellSettlement, tellSettlements } from "#argument/settle/tell.ts";
 import type { Settlement } from "#argument/settle.ts";
 import { sourcesOf } from "../trace/print.ts";
-import { forWhom, labelOf } from "../weigh/print.ts";
+import { labelOf } from "../weigh/names.ts";
+import { forWhom } from "../weigh/print.ts";
 import type { AskedDispute } from "../weigh/read-dispute.ts";
 import { sourcesOfFacts } from "./sources-of-facts.ts";
 

@@ -7,7 +7,9 @@ import { type OverAudiences, overAudiences } from "#argument/weigh/all-audiences
 import type { WeighingUnder } from "#argument/weigh/under.ts";
 import { VERDICTS, type Verdict } from "#argument/weigh/verdict.ts";
 import type { Weighing } from "#argument/weigh.ts";
-import { sourcesOf } from "../trace/print.ts";
+import type { Hinges } from "./hinges.ts";
+import { labelOf, nameOf, withSources } from "./names.ts";
+import { printHinges } from "./print-hinges.ts";
 import type { AskedDispute } from "./read-dispute.ts";
 
 /** In words, what each verdict means (shared/weighing 3). */
@@ -20,11 +22,11 @@ const MEANINGS: Readonly<Record<Verdict, string>> = {
 };
 
 /** A weighing as text: of the statements asked about, why; without any, what is practical or not simply accepted, and the open disputes. */
-export function printWeighing(asked: AskedDispute, weighing: Weighing): string {
+export function printWeighing(asked: AskedDispute, weighing: Weighing, hinges?: Hinges): string {
   const { of, unusedValues = [] } = asked;
   const lines = [
     forWhom(asked),
-    ...(asked.statements.length > 0 ? asked.statements.flatMap((id) => ["", ...why(asked, weighing, id)]) : all(asked, weighing)),
+    ...(asked.statements.length > 0 ? asked.statements.flatMap((id) => ["", ...why(asked, weighing, id, hinges)]) : all(asked, weighing)),
   ];
   if (unusedValues.length > 0) lines.push("", `No argument rests on ${unusedValues.join(", ")}, which the audience prefers.`);
   lines.push(
@@ -61,10 +63,6 @@ function corpusLine({ stored, reading }: NonNullable<AskedDispute["of"]>): strin
   return `Corpus ${stored.version.slice(0, 12)} of ${stored.asOf}, ${reading} reading.`;
 }
 
-export function labelOf(graph: ArgumentGraph | undefined, id: string): string {
-  return graph?.node(id)?.label ?? id;
-}
-
 /** Whom it is for, and what that reader grants and denies. */
 export function forWhom({ of, audience, facts }: AskedDispute): string {
   const groups = audience.prefers.map((group) => group.map((value) => labelOf(of?.graph, value).toLowerCase()).join(" and "));
@@ -97,13 +95,14 @@ function all({ dispute, of }: AskedDispute, { verdicts, parts }: Weighing): read
   return lines;
 }
 
-function why(asked: AskedDispute, weighing: Weighing, statement: string): readonly string[] {
+function why(asked: AskedDispute, weighing: Weighing, statement: string, hinges: Hinges | undefined): readonly string[] {
   const graph = asked.of?.graph;
   const told = explain(weighing, statement);
   const name = (said: Said) => nameOf(graph, said);
   const lines = [
     `${labelOf(graph, statement)} [${statement}]: ${told.verdict}, that is, ${MEANINGS[told.verdict]}.`,
     `  over all orders of the criteria: ${tellOrders(overAudiences(asked.dispute, statement, undefined, settledBy(asked.facts)))}`,
+    ...(hinges ? printHinges(graph, hinges, statement) : []),
   ];
   for (const { said, met } of told.fallen) lines.push(`  met: ${name(said)}${withSources(graph, said)}`, ...meeting(graph, met, "    "));
   for (const { said, against, outranked } of told.open) {
@@ -174,21 +173,6 @@ function meeting(graph: ArgumentGraph | undefined, met: Meeting, indent: string,
 
 function weakening(graph: ArgumentGraph | undefined, said: Said): string {
   return `weakened, not contradicted, by ${nameOf(graph, said)}${withSources(graph, said)}`;
-}
-
-function nameOf(graph: ArgumentGraph | undefined, said: Said): string {
-  if (said.is === "argument") {
-    const edge = graph?.edge(said.argument);
-    if (edge) return `${edge.relation === "weakens" ? "" : "the support by "}“${labelOf(graph, edge.from)}” [${edge.from}]`;
-    return graph ? `“${labelOf(graph, said.argument)}” [${said.argument}]` : said.argument;
-  }
-  if (said.is === "grant") return `the reader grants ${labelOf(graph, said.statement)}`;
-  return graph ? `the word of its sources: ${labelOf(graph, said.statement)}` : `!${said.statement}`;
-}
-
-function withSources(graph: ArgumentGraph | undefined, said: Said): string {
-  const of = said.is === "argument" ? (graph?.node(said.argument) ?? graph?.edge(said.argument)) : graph?.node(said.statement);
-  return of ? ` ${sourcesOf(of.origin, of.citations)}` : "";
 }
 
 function upperFirst(text: string): string {

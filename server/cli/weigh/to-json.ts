@@ -5,10 +5,11 @@ import { overAudiences } from "#argument/weigh/all-audiences.ts";
 import { countWays } from "#argument/weigh/count-ways.ts";
 import type { WeighingUnder } from "#argument/weigh/under.ts";
 import type { Weighing } from "#argument/weigh.ts";
+import type { Hinges } from "./hinges.ts";
 import type { AskedDispute } from "./read-dispute.ts";
 
 /** A weighing as JSON (shared/weighing 8). Fields may be added later; none is renamed or removed. */
-export function weighingToJson(question: AskedDispute, weighing: Weighing) {
+export function weighingToJson(question: AskedDispute, weighing: Weighing, hinges?: Hinges) {
   const { dispute, statements: asked } = question;
   const { verdicts, standings, parts } = weighing;
   const chosen = asked.length > 0 ? asked : dispute.statements.map(({ id }) => id);
@@ -22,6 +23,7 @@ export function weighingToJson(question: AskedDispute, weighing: Weighing) {
           for: argumentsAbout(statement, "for"),
           against: argumentsAbout(statement, "against"),
           ...(asked.length > 0 ? { why: explain(weighing, statement), overAudiences: ordersToJson(question, statement) } : {}),
+          ...(hinges ? hingesToJson(question, hinges, statement) : {}),
         },
       ]),
     ),
@@ -43,6 +45,16 @@ export function weighingToJson(question: AskedDispute, weighing: Weighing) {
         : [],
     );
   }
+}
+
+function hingesToJson({ of }: AskedDispute, { hangsOn, flips, untried }: Hinges, statement: string) {
+  return {
+    ...(of
+      ? { hangsOn: hangsOn(statement).map((hanging) => ({ ...hanging, isSupport: of.graph.edge(hanging.argument) !== undefined })) }
+      : {}),
+    flips: flips(statement).map(({ verdict, ...flip }) => ({ ...flip, verdict: verdict ?? null })),
+    ...(untried.length > 0 ? { untried: untried.map(({ semantics, error }) => ({ semantics, because: error.message })) } : {}),
+  };
 }
 
 function ordersToJson({ dispute, facts }: AskedDispute, statement: string) {

@@ -1,0 +1,82 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { riparian } from "#server/riparian.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "riparian-weigh-"));
+
+async function weigh(...args: readonly string[]): Promise<string> {
+  let [out, err] = ["", ""];
+  const code = await riparian(["weigh", ...args], {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    env: { RIPARIAN_DATA: join(folder, "data") },
+  });
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  return out;
+}
+
+describe("riparian weigh STATEMENT", () => {
+  it("tells what is outranked from what is met, on which arguments of ours it hangs, and which choices flip it", async () => {
+    const out = await weigh("opt.direct", "--put-first", "cri.best-placed");
+    expect(out).toContain(
+      "    attacked by “Modification is a public good” [arg.benefit]\n      which rests on preserving openness and competition, put below burden on the best-placed actor here: it does not defeat this\n",
+    );
+    expect(out).toContain("      which is met by “Information duties can close the gap” [arg.inform-reply]\n");
+    expect(out).toContain("  weakened, not contradicted, by “One state cannot close the chain” [arg.border]");
+    expect(out).toContain(
+      "  hangs on each of 2 arguments of ours: without “The modifier knows the change” [arg.own-change] it would be contested; ",
+    );
+    expect(out).toContain("rejected for “Freedom to build first” [aud.freedom]; no other reading or semantics flips it\n");
+  });
+
+  it("names a support of ours on which a verdict hangs as the support that it is", async () => {
+    expect(await weigh("clm.s8b", "--reading", "strict")).toContain(
+      "  hangs on a single argument of ours: without the support by “Some unintended harm is avoidable with ordinary care” [clm.avoidable] it would be unsupported\n",
+    );
+  });
+
+  it("takes facts as granted or denied, and says what the reader's word meets", async () => {
+    const out = await weigh("opt.direct", "--deny", "cas.eu");
+    expect(out).toContain("Denied: EU treatment of modifiers.\n");
+    expect(out).toContain("[opt.direct]: rejected, that is");
+    expect(out).toContain("  over all orders of the criteria: rejected under each\n");
+    expect(out).toContain("        which is met by what the reader denies: EU treatment of modifiers\n");
+  });
+
+  it("has all that in JSON", async () => {
+    const { facts, statements } = JSON.parse(await weigh("opt.direct", "--deny", "clm.few", "--put-first", "cri.best-placed", "--json"));
+    expect(facts).toEqual([{ statement: "clm.few", is: "denied" }]);
+    expect(statements["opt.direct"]).toMatchObject({
+      verdict: "accepted",
+      hangsOn: [
+        { argument: "arg.own-change", without: "contested", isSupport: false },
+        { argument: "arg.own-sign", without: "contested", isSupport: false },
+      ],
+    });
+    expect(statements["opt.direct"].flips).toContainEqual({ choice: "audience", to: "aud.freedom", verdict: "rejected" });
+  });
+
+  it("of a dispute from outside says which semantics flip a verdict, and names those that it cannot try", async () => {
+    const file = join(folder, "odd.json");
+    writeFileSync(
+      file,
+      JSON.stringify({
+        statements: [{ id: "a", asserted: true }, { id: "b" }, { id: "c" }],
+        arguments: [
+          { id: "A", premises: ["a"], undercuts: "A" },
+          { id: "B", premises: ["a"], for: "b" },
+        ],
+      }),
+    );
+    expect(await weigh("b", "--file", file)).toContain("  flips: without an extension under stable semantics\n");
+    expect(await weigh("b", "--file", file, "--grant", "c")).toContain(
+      "  flips: without an extension under stable semantics; not tried: semi-stable and stage semantics\n",
+    );
+  });
+});
