@@ -1,8 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { disputeOf } from "#argument/weigh/of-corpus.ts";
+import { explain } from "#argument/explain.ts";
+import { putFirst } from "#argument/weigh/audience.ts";
+import { disputeOf, oursIn } from "#argument/weigh/of-corpus.ts";
 import { weigh } from "#argument/weigh.ts";
 import { firstLines } from "#client/features/dispute/first-lines.ts";
+import { ledgerOf } from "#client/features/dispute/ledger-model.ts";
 import { onOffer } from "#client/features/dispute/offered.ts";
 import { toDispute } from "#client/features/dispute/to-dispute.ts";
 import { theGraph } from "#test/corpus.ts";
@@ -11,7 +14,7 @@ const graph = theGraph();
 const dispute = disputeOf(graph);
 const criteria = graph.nodes.filter(({ kind }) => kind === "Criterion");
 const orders = graph.nodes.flatMap((node) => ("prefers" in node ? [node] : []));
-const ours = graph.nodes.flatMap(({ kind, slug, origin }) => (kind === "Argument" && origin.by === "ours" ? slug : []));
+const ours = oursIn(graph, dispute);
 const NOTHING = { first: [], order: undefined, granted: new Set<string>(), denied: new Set<string>() };
 
 describe("the dispute weighed in the browser", () => {
@@ -47,6 +50,22 @@ describe("the dispute weighed in the browser", () => {
     expect(
       [told.get("aud.risk"), told.get("aud.freedom"), told.get("aud.doable"), told.get("aud.answerable")].map((line) => line?.verdict),
     ).toEqual(["contested", "rejected", "contested", "accepted"]);
+  });
+
+  it("marks in the ledger as outranked what the reasons tell as outranked, and no more", () => {
+    const plain = weigh(dispute);
+    let compared = 0;
+    for (const { slug } of criteria)
+      for (const { id } of dispute.statements) {
+        const weighing = weigh(dispute, { audience: putFirst([slug]) });
+        const marked = new Map(ledgerOf(dispute, id, weighing, plain).for.map(({ key, standing }) => [key, standing === "outranked"]));
+        for (const { said, met } of explain(weighing, id).fallen) {
+          const key = "argument" in said ? said.argument : said.statement;
+          expect(marked.get(key), `${key} for ${id}, with ${slug} first`).toBe(met.by === "rank");
+          compared += 1;
+        }
+      }
+    expect(compared).toBeGreaterThan(50);
   });
 
   it("gives criteria that are put first together a line of their own", () => {
