@@ -17,7 +17,20 @@ const ORDERS = [
 ]);
 const told = (facts: readonly Fact[]) => facts.map(({ statement, is }) => `${statement} ${is}`).toSorted();
 
-/** Every set of at most two facts besides those given, the smallest first, kept where it gives the verdict and no part of it does. */
+/** Every set of at most two, the smallest first. */
+function upToTwo<T>(items: readonly T[]): readonly (readonly T[])[] {
+  const pairs = items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other]));
+  return [[], ...items.map((item) => [item]), ...pairs];
+}
+
+/** Those of them that do, and of which no part does. */
+function smallest<T>(sets: readonly (readonly T[])[], does: (set: readonly T[]) => boolean): readonly (readonly T[])[] {
+  const found: (readonly T[])[] = [];
+  for (const set of sets) if (!found.some((smaller) => smaller.every((item) => set.includes(item))) && does(set)) found.push(set);
+  return found;
+}
+
+/** Every smallest set of at most two facts besides those given. */
 function byTrial(
   dispute: Dispute,
   statement: string,
@@ -27,14 +40,8 @@ function byTrial(
   const all = dispute.statements
     .filter(({ id, practical }) => id !== statement && !practical && !from.some((fact) => fact.statement === id))
     .flatMap(({ id }) => (["granted", "denied"] as const).map((is): Fact => ({ statement: id, is })));
-  const sets = [
-    [],
-    ...all.map((fact) => [fact]),
-    ...all.flatMap((one, index) => all.slice(index + 1).flatMap((other) => (one.statement === other.statement ? [] : [[one, other]]))),
-  ];
-  const found: (readonly Fact[])[] = [];
-  for (const set of sets) if (!found.some((smaller) => smaller.every((fact) => set.includes(fact))) && gives(set)) found.push(set);
-  return found.map(told).toSorted();
+  const consistent = upToTwo(all).filter((set) => new Set(set.map((fact) => fact.statement)).size === set.length);
+  return smallest(consistent, gives).map(told).toSorted();
 }
 
 const someFacts: fc.Arbitrary<readonly Fact[]> = fc
@@ -60,8 +67,18 @@ describe("what settles a statement", () => {
           expect(settled.verdict).toBe(verdict([]));
           expect(settled.from.map(({ statement: fact, is }) => `${fact} ${is}`)).toEqual(told(from));
           expect(settled.facts.map(told).toSorted()).toEqual(byTrial(dispute, statement, from, (set) => verdict(set) === want));
-          for (const first of settled.values) expect(verdict([], first)).toBe(want);
-          for (const { first, facts: sets } of settled.both) for (const set of sets) expect(verdict(set, [first])).toBe(want);
+          const first = smallest(upToTwo(settled.criteria), (criteria) => verdict([], criteria) === want);
+          expect(settled.values).toEqual(first);
+          const alone = first.some((criteria) => criteria.length === 0)
+            ? settled.criteria
+            : first.flatMap((set) => (set.length === 1 ? set : []));
+          const both = settled.criteria.flatMap((criterion) => {
+            if (alone.includes(criterion)) return [];
+            const sets = byTrial(dispute, statement, from, (set) => verdict(set, [criterion]) === want);
+            const needed = sets.filter((set) => !settled.facts.some((enough) => told(enough).every((fact) => set.includes(fact))));
+            return needed.length > 0 ? [[criterion, needed]] : [];
+          });
+          expect(settled.both.map(({ first: criterion, facts }) => [criterion, facts.map(told).toSorted()])).toEqual(both);
           const forAll = settled.facts.filter((set) =>
             ORDERS.every(
               (order) =>
