@@ -6,8 +6,17 @@ const STATEMENTS = ["a", "b", "c", "d", "x", "y"];
 const PRACTICAL = ["x", "y"];
 const VALUES = ["safety", "freedom", "cost"];
 
-/** Small disputes of every form: circles of support, undercuts of undercuts and of evidence, weakening attacks, values. */
-export const aDispute = ({ most = 7 }: { readonly most?: number } = {}): fc.Arbitrary<Dispute> =>
+/**
+ * Small disputes of every form: circles of support, undercuts of undercuts and of evidence, weakening attacks, values. With `about`, all arguments
+ * for or against are about these statements alone, so that many meet.
+ */
+export const aDispute = ({
+  most = 7,
+  about = STATEMENTS,
+}: {
+  readonly most?: number;
+  readonly about?: readonly string[];
+} = {}): fc.Arbitrary<Dispute> =>
   fc
     .record({
       asserted: fc.subarray(STATEMENTS.filter((id) => !PRACTICAL.includes(id))),
@@ -15,7 +24,7 @@ export const aDispute = ({ most = 7 }: { readonly most?: number } = {}): fc.Arbi
         fc.record({
           premises: fc.subarray(STATEMENTS, { minLength: 1, maxLength: 2 }),
           stance: fc.constantFrom("for" as const, "for" as const, "against" as const, "undercuts" as const),
-          statement: fc.constantFrom(...STATEMENTS),
+          statement: fc.constantFrom(...about),
           argument: fc.nat(),
           ofEvidence: fc.integer({ min: 0, max: 9 }).map((die) => die === 0),
           weakens: fc.integer({ min: 0, max: 5 }).map((die) => die === 0),
