@@ -33,6 +33,8 @@ interface Values {
   readonly semantics?: string | undefined;
   readonly audience?: string | undefined;
   readonly "put-first"?: string | undefined;
+  readonly grant?: string | undefined;
+  readonly deny?: string | undefined;
 }
 
 export interface AskedStrength {
@@ -50,6 +52,12 @@ export function askedStrength(values: Values): AskedStrength | undefined {
     throw new ExplorerError("BAD_USER_INPUT", "--semantics is of verdicts; the gradual semantics of --strength is told by --by.");
   const audience = (["audience", "put-first"] as const).find((option) => values[option] !== undefined);
   if (audience) throw new ExplorerError("BAD_USER_INPUT", `Audiences play no part in strength: leave out --${audience}, or --strength.`);
+  const fact = (["grant", "deny"] as const).find((option) => values[option] !== undefined);
+  if (fact)
+    throw new ExplorerError(
+      "BAD_USER_INPUT",
+      `--${fact} is of verdicts; what it does to strengths is told by "riparian what-if --${fact} ... --by".`,
+    );
   const first = parseCount("--first", values.first) ?? DEFAULT_FIRST;
   checkLimit("--first", first, { least: 1, most: 1_000 });
   return {

@@ -1,7 +1,7 @@
 import type { Influential, MostInfluential } from "#argument/gradual/most-influential.ts";
 import type { ArgumentGraph } from "#argument/graph.ts";
 import { count, sourcesOf } from "../trace/print.ts";
-import { labelOf } from "../weigh/print.ts";
+import { labelOf } from "../weigh/names.ts";
 
 /** What moves a strength most, as lines: which way, by which argument, after whom; and which places sampling leaves open. */
 export function moveLines(graph: ArgumentGraph | undefined, method: string, moves: MostInfluential): readonly string[] {

@@ -1,7 +1,7 @@
 import type { MostInfluential } from "#argument/gradual/most-influential.ts";
 import type { ArgumentGraph } from "#argument/graph.ts";
 import { count } from "../trace/print.ts";
-import { labelOf } from "../weigh/print.ts";
+import { labelOf } from "../weigh/names.ts";
 import type { AskedDispute } from "../weigh/read-dispute.ts";
 import type { StrengthAnswer, StrengthOf } from "./ask.ts";
 import { moveLines, nameOf } from "./print-moves.ts";

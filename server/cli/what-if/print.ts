@@ -4,7 +4,7 @@ import { narrateRoute } from "#argument/trace/narrate.ts";
 import { writeScenario } from "#argument/what-if/scenario-text.ts";
 import { changesNothing, type ToldChange, tellDifference, tellScenario } from "#argument/what-if/tell.ts";
 import { count, question, sourcesOf } from "../trace/print.ts";
-import { labelOf } from "../weigh/print.ts";
+import { labelOf } from "../weigh/names.ts";
 import type { AskedDifference } from "./to-json.ts";
 
 /** A difference as text: what is supposed, then what changes of all that was compared, each with its sources, and what does not. */
