@@ -13,11 +13,10 @@ export interface Framework {
 
 /** Packs attacks, given as pairs `attacker, attacked`; doubles are dropped. Cost: linear. Ends must be below `size`. */
 export function buildFramework(size: number, attackers: ArrayLike<number>, attacked: ArrayLike<number>): Framework {
-  const byTarget = pack(size, attacked, attackers);
+  // Rows packed from rows come out in ascending order, so each direction sorts the other; doubles then stand side by side, and go at once.
   const bySource = pack(size, attackers, attacked);
-  // Rows packed from rows come out in ascending order, so each direction sorts the other; then doubles stand side by side.
   const attackersOf = withoutDoubles(size, pack(size, bySource.values, rowOf(size, bySource)));
-  const targetsOf = withoutDoubles(size, pack(size, byTarget.values, rowOf(size, byTarget)));
+  const targetsOf = pack(size, attackersOf.values, rowOf(size, attackersOf));
   return {
     size,
     attackerStart: attackersOf.start,
@@ -43,14 +42,18 @@ interface Rows {
 /** Groups values by key, keys in 0 to `size` − 1; within a row in the order given. */
 function pack(size: number, keys: ArrayLike<number>, values: ArrayLike<number>): Rows {
   const start = new Int32Array(size + 1);
-  for (let index = 0; index < keys.length; index++) start[(keys[index] ?? 0) + 1] = (start[(keys[index] ?? 0) + 1] ?? 0) + 1;
+  for (let index = 0; index < keys.length; index++) {
+    const after = (keys[index] ?? 0) + 1;
+    start[after] = (start[after] ?? 0) + 1;
+  }
   for (let row = 0; row < size; row++) start[row + 1] = (start[row + 1] ?? 0) + (start[row] ?? 0);
   const next = start.slice();
   const packed = new Int32Array(values.length);
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index] ?? 0;
-    packed[next[key] ?? 0] = values[index] ?? 0;
-    next[key] = (next[key] ?? 0) + 1;
+    const place = next[key] ?? 0;
+    packed[place] = values[index] ?? 0;
+    next[key] = place + 1;
   }
   return { start, values: packed };
 }
@@ -68,7 +71,8 @@ function withoutDoubles(size: number, rows: Rows): Rows {
   let length = 0;
   for (let row = 0; row < size; row++) {
     const first = length;
-    for (let index = rows.start[row] ?? 0; index < (rows.start[row + 1] ?? 0); index++) {
+    const end = rows.start[row + 1] ?? 0;
+    for (let index = rows.start[row] ?? 0; index < end; index++) {
       const value = rows.values[index] ?? 0;
       if (length === first || values[length - 1] !== value) values[length++] = value;
     }
