@@ -48,7 +48,9 @@ export function construct(dispute: Dispute, { audience = NOBODY, granted = NONE,
     const { end, weakens } = argument;
     const node = nodeOf.get(argument);
     if (node === undefined || end.stance !== "against" || weakens) continue;
-    speaksAgainst.set(end.statement, [...(speaksAgainst.get(end.statement) ?? []), node]);
+    const speaking = speaksAgainst.get(end.statement);
+    if (speaking) speaking.push(node);
+    else speaksAgainst.set(end.statement, [node]);
   }
   const attack = (from: readonly number[], to: readonly number[]) => {
     for (const attacker of from)
@@ -57,18 +59,22 @@ export function construct(dispute: Dispute, { audience = NOBODY, granted = NONE,
         attacked.push(hit);
       }
   };
-  const argumentsFor = argumentsForEach(dispute);
   const said = (statement: string, is: "assertion" | "grant") => (speaksFor.get(statement) ?? []).filter((node) => nodes[node]?.is === is);
-  /** The nodes that a last step attacks with, and those on which an attack on it falls. */
-  const stepAt = (position: number) => {
+  const assertionAt = (position: number) => said(dispute.statements[position - dispute.arguments.length]?.id ?? "", "assertion");
+  /** The nodes that a last step attacks with. */
+  const attackingAt = (position: number) => {
     const argument = dispute.arguments[position];
-    const assertion = argument ? [] : said(dispute.statements[position - dispute.arguments.length]?.id ?? "", "assertion");
-    if (!argument) return { attacksWith: assertion, hit: assertion };
-    const node = nodeOf.get(argument);
-    return { attacksWith: node === undefined ? [] : [node], hit: copiesOf.get(argument) ?? [] };
+    const node = argument && nodeOf.get(argument);
+    return node === undefined ? (argument ? [] : assertionAt(position)) : [node];
   };
-  for (const [from, to] of defeats(dispute, audience)) attack(stepAt(from).attacksWith, stepAt(to).hit);
+  /** The nodes on which an attack on a last step falls. */
+  const hitAt = (position: number) => {
+    const argument = dispute.arguments[position];
+    return argument ? (copiesOf.get(argument) ?? []) : assertionAt(position);
+  };
+  for (const pair of defeats(dispute, audience)) attack(attackingAt(pair[0]), hitAt(pair[1]));
   for (const statement of granted) attack(said(statement, "grant"), speaksAgainst.get(statement) ?? []);
+  const argumentsFor = denied.size > 0 ? argumentsForEach(dispute) : new Map<string, never>();
   for (const statement of denied) {
     const denial = nodes.push({ is: "denial", statement }) - 1;
     const ways = (argumentsFor.get(statement) ?? []).flatMap((argument) => copiesOf.get(argument) ?? []);

@@ -30,8 +30,10 @@ export interface Supply {
 /** No construction may have more nodes; only circles of support that are long and wide come near. */
 const MOST_NODES = 2_000_000;
 
+/** What supplies a premise; `within` names the suppliers where a circle of support leaves some out. */
 interface Supplied {
-  readonly key: string;
+  readonly premise: string;
+  readonly within?: string;
   readonly by: readonly number[];
 }
 
@@ -46,13 +48,28 @@ export function supply(dispute: Dispute, granted: ReadonlySet<string>): Supply {
   const attackers: number[] = [];
   const attacked: number[] = [];
   const lacks = new Map<string, number>();
+  const lacksWithin = new Map<string, number>();
   const speaksFor = new Map<string, number[]>();
   const nodeOf = new Map<DisputeArgument, number>();
   const copiesOf = new Map<DisputeArgument, number[]>();
 
-  for (const circle of supportOrder(dispute, argumentsFor)) buildCircle(circle);
+  for (const circle of supportOrder(dispute, argumentsFor)) {
+    const [statement] = circle;
+    if (circle.length === 1 && statement !== undefined) buildOn(statement);
+    else buildCircle(circle);
+  }
   for (const argument of dispute.arguments) if (argument.end.stance !== "for") build(argument, "argument", outside);
   return { nodes, attackers, attacked, speaksFor, nodeOf, copiesOf };
+
+  /** Where support does not run in a circle: only an argument that rests on its own conclusion is left out. */
+  function buildOn(statement: string) {
+    const speaking = assert(statement);
+    speaksFor.set(statement, speaking);
+    for (const argument of argumentsFor.get(statement) ?? []) {
+      const node = argument.premises.includes(statement) ? undefined : build(argument, "argument", outside);
+      if (node !== undefined) speaking.push(node);
+    }
+  }
 
   function buildCircle(circle: readonly string[]) {
     const inCircle = new Set(circle);
@@ -60,14 +77,17 @@ export function supply(dispute: Dispute, granted: ReadonlySet<string>): Supply {
     for (const statement of circle) speaksFor.set(statement, [...(assertions.get(statement) ?? [])]);
     const known = new Map<string, readonly number[]>();
 
-    const withoutResting = (without: string, steps: number) => (premise: string) => {
-      if (!inCircle.has(premise)) return outside(premise);
-      if (premise === without || steps === 0) return { key: "", by: premise === without ? [] : (assertions.get(premise) ?? []) };
-      const key = JSON.stringify([premise, without, steps]);
-      const by = known.get(key) ?? [...(assertions.get(premise) ?? []), ...copiesFor(premise, without, steps)];
-      known.set(key, by);
-      return { key, by };
-    };
+    const withoutResting =
+      (without: string, steps: number) =>
+      (premise: string): Supplied => {
+        if (!inCircle.has(premise)) return outside(premise);
+        if (premise === without) return { premise, by: [] };
+        if (steps === 0) return { premise, within: JSON.stringify([premise]), by: assertions.get(premise) ?? [] };
+        const within = JSON.stringify([premise, without, steps]);
+        const by = known.get(within) ?? [...(assertions.get(premise) ?? []), ...copiesFor(premise, without, steps)];
+        known.set(within, by);
+        return { premise, within, by };
+      };
     const copiesFor = (statement: string, without: string, steps: number) =>
       (argumentsFor.get(statement) ?? []).flatMap((argument) =>
         argument.premises.includes(statement) ? [] : (build(argument, "copy", withoutResting(without, steps - 1)) ?? []),
@@ -79,23 +99,23 @@ export function supply(dispute: Dispute, granted: ReadonlySet<string>): Supply {
       }
   }
 
-  function assert(statement: string): readonly number[] {
-    return [
-      ...(asserted.has(statement) ? [add({ is: "assertion", statement })] : []),
-      ...(granted.has(statement) ? [add({ is: "grant", statement })] : []),
-    ];
+  function assert(statement: string): number[] {
+    const said: number[] = [];
+    if (asserted.has(statement)) said.push(add({ is: "assertion", statement }));
+    if (granted.has(statement)) said.push(add({ is: "grant", statement }));
+    return said;
   }
 
   function outside(premise: string): Supplied {
-    return { key: premise, by: speaksFor.get(premise) ?? [] };
+    return { premise, by: speaksFor.get(premise) ?? [] };
   }
 
   /** Adds an argument, if each of its premises is supplied. */
   function build(argument: DisputeArgument, is: "argument" | "copy", suppliedBy: (premise: string) => Supplied): number | undefined {
-    const supplied = [...new Set(argument.premises)].map((premise) => ({ premise, ...suppliedBy(premise) }));
+    const supplied = (argument.premises.length > 1 ? [...new Set(argument.premises)] : argument.premises).map(suppliedBy);
     if (supplied.some(({ by }) => by.length === 0)) return undefined;
     const node = add({ is, argument });
-    for (const { premise, key, by } of supplied) attack(lackOf(premise, key, by), node);
+    for (const premise of supplied) attack(lackOf(premise), node);
     if (is === "argument") nodeOf.set(argument, node);
     const copies = copiesOf.get(argument);
     if (copies) copies.push(node);
@@ -103,13 +123,13 @@ export function supply(dispute: Dispute, granted: ReadonlySet<string>): Supply {
     return node;
   }
 
-  function lackOf(statement: string, key: string, suppliers: readonly number[]): number {
-    const name = JSON.stringify([statement, key]);
-    const known = lacks.get(name);
+  function lackOf({ premise, within, by }: Supplied): number {
+    const known = within === undefined ? lacks.get(premise) : lacksWithin.get(within);
     if (known !== undefined) return known;
-    const lack = add({ is: "lack", statement });
-    for (const supplier of suppliers) attack(supplier, lack);
-    lacks.set(name, lack);
+    const lack = add({ is: "lack", statement: premise });
+    for (const supplier of by) attack(supplier, lack);
+    if (within === undefined) lacks.set(premise, lack);
+    else lacksWithin.set(within, lack);
     return lack;
   }
 

@@ -19,6 +19,11 @@ export function supportOrder(
     if (found.has(root)) continue;
     const path: { readonly statement: string; readonly premises: readonly string[]; next: number }[] = [];
     const enter = (statement: string) => {
+      if (!argumentsFor.has(statement)) {
+        found.set(statement, { index: found.size, low: found.size, open: false });
+        circles.push([statement]);
+        return;
+      }
       found.set(statement, { index: found.size, low: found.size, open: true });
       open.push(statement);
       path.push({ statement, premises: premisesOf(statement), next: 0 });

@@ -19,10 +19,15 @@ export type Speakers = Pick<Construction, "speaksFor" | "speaksAgainst">;
  */
 export function verdictOn(built: Speakers, labels: Labelling, statement: string): Verdict {
   const forIt = built.speaksFor(statement);
-  if (forIt.some((node) => labels[node] === IN)) return "accepted";
-  if (built.speaksAgainst(statement).some((node) => labels[node] === IN)) return "rejected";
-  if (forIt.some((node) => labels[node] === UNDECIDED)) return "contested";
+  if (isSome(forIt, labels, IN)) return "accepted";
+  if (isSome(built.speaksAgainst(statement), labels, IN)) return "rejected";
+  if (isSome(forIt, labels, UNDECIDED)) return "contested";
   return forIt.length > 0 ? "answered" : "unsupported";
+}
+
+function isSome(nodes: readonly number[], labels: Labelling, label: number): boolean {
+  for (let index = 0; index < nodes.length; index++) if (labels[nodes[index] ?? 0] === label) return true;
+  return false;
 }
 
 /** How an argument fares under one labelling. */
