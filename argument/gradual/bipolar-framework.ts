@@ -51,9 +51,13 @@ export function buildBipolarFramework(parts: BipolarParts): BipolarFramework {
   const baseScores = Float64Array.from(parts.baseScores);
   const size = baseScores.length;
   for (const score of baseScores) if (!(score >= 0 && score <= 1)) throw new RangeError(`A base score is between 0 and 1, not ${score}.`);
-  for (const [from, to] of [...attacks, ...supports, ...grounds])
+  const acting = [...attacks, ...supports, ...grounds];
+  for (let index = 0; index < acting.length; index++) {
+    const from = acting[index]?.[0] ?? 0;
+    const to = acting[index]?.[1] ?? 0;
     if (!(from >= 0 && from < size && to >= 0 && to < size))
       throw new RangeError(`There are ${size} arguments; one of ${from}, ${to} is none.`);
+  }
   const bearing = { attackers: packRows(size, attacks), supporters: packRows(size, supports), grounds: packRows(size, grounds) };
   const framework = {
     size,
@@ -65,7 +69,7 @@ export function buildBipolarFramework(parts: BipolarParts): BipolarFramework {
     widest: Math.max(...Object.values(bearing).map(longestRow)),
     dependants: packRows(
       size,
-      [...attacks, ...supports, ...grounds].map(([from, to]): Pair => [to, from]),
+      acting.map((pair): Pair => [pair[1], pair[0]]),
     ),
   };
   const repeated = new Uint8Array(size);
@@ -83,16 +87,18 @@ function topologicalOrder(framework: Pick<BipolarFramework, "size" | "dependants
   const { start, values } = framework.dependants;
   const startOf = (argument: number) => start[argument] ?? 0;
   const waitsFor = new Int32Array(framework.size);
-  for (const argument of framework.dependants.values) waitsFor[argument] = (waitsFor[argument] ?? 0) + 1;
+  for (let index = 0; index < values.length; index++) waitsFor[values[index] ?? 0] = (waitsFor[values[index] ?? 0] ?? 0) + 1;
   const order = new Int32Array(framework.size);
   let length = 0;
   for (let argument = 0; argument < framework.size; argument++) if (waitsFor[argument] === 0) order[length++] = argument;
-  for (let done = 0; done < length; done++)
-    for (let index = startOf(order[done] ?? 0); index < startOf((order[done] ?? 0) + 1); index++) {
+  for (let done = 0; done < length; done++) {
+    const end = startOf((order[done] ?? 0) + 1);
+    for (let index = startOf(order[done] ?? 0); index < end; index++) {
       const dependant = values[index] ?? 0;
       const left = (waitsFor[dependant] ?? 0) - 1;
       waitsFor[dependant] = left;
       if (left === 0) order[length++] = dependant;
     }
+  }
   return length === framework.size ? order : undefined;
 }

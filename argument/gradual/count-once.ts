@@ -27,6 +27,7 @@ interface Sourced {
 
 /** Whether two supporters of the argument share a source, so that the rule may bite. */
 export function sharesSources(framework: Sourced, argument: number): boolean {
+  if ((framework.supporters.start[argument + 1] ?? 0) - (framework.supporters.start[argument] ?? 0) < 2) return false;
   const seen = new Set<number>();
   for (const supporter of rowOf(framework.supporters, argument))
     for (const source of rowOf(framework.sources, supporter)) {

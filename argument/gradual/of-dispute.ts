@@ -113,7 +113,8 @@ function startingWeight({ id, asserted, practical }: Statement, backing: Backing
 
 function sourcesBehind({ id, premises }: DisputeArgument, backing: Backing): readonly string[] {
   const cited = backing.sources(id);
-  return cited.length > 0 ? cited : premises.flatMap((premise) => backing.sources(premise));
+  if (cited.length > 0) return cited;
+  return premises.length === 1 ? backing.sources(premises[0] ?? "") : premises.flatMap((premise) => backing.sources(premise));
 }
 
 function find(places: ReadonlyMap<string, number>, id: string): number {

@@ -43,7 +43,10 @@ export function strengths(
 
 function inOrder(order: Int32Array, update: Update): Float64Array {
   const values = new Float64Array(order.length);
-  for (const argument of order) values[argument] = update(argument, values);
+  for (let index = 0; index < order.length; index++) {
+    const argument = order[index] ?? 0;
+    values[argument] = update(argument, values);
+  }
   return values;
 }
 

@@ -23,21 +23,24 @@ export function updater(framework: BipolarFramework, semantics: GradualSemantics
   const { influence } = semantics.influence;
   const attackers = new Float64Array(framework.widest);
   const supporters = new Float64Array(framework.widest);
+  const ofNone = aggregate(attackers, 0, supporters, 0);
   const weightOf = weigher(framework);
-  const weight = (argument: number, strengths: Float64Array) =>
-    shift?.argument === argument ? weightOf(argument, strengths) + shift.by : weightOf(argument, strengths);
-  const gatherSupporters = (argument: number, strengths: Float64Array) => {
-    if (framework.repeated[argument] !== 1) return gather(framework.supporters, argument, strengths, present, supporters);
+  const gatherCounted = (argument: number, strengths: Float64Array) => {
     const { counted } = countedOnce(framework, argument, strengths, present);
-    for (const [index, supporter] of counted.entries()) supporters[index] = strengths[supporter] ?? 0;
+    for (let index = 0; index < counted.length; index++) supporters[index] = strengths[counted[index] ?? 0] ?? 0;
     return counted.length;
   };
   return (argument, strengths) => {
     if (present !== undefined && present[argument] !== 1) return 0;
-    if (alone === argument) return weight(argument, strengths);
+    const weight = weightOf(argument, strengths) + (shift?.argument === argument ? shift.by : 0);
+    if (alone === argument) return weight;
+    if (isEmpty(framework.attackers, argument) && isEmpty(framework.supporters, argument)) return influence(weight, ofNone);
     const attackerCount = gather(framework.attackers, argument, strengths, present, attackers);
-    const supporterCount = gatherSupporters(argument, strengths);
-    return influence(weight(argument, strengths), aggregate(attackers, attackerCount, supporters, supporterCount));
+    const supporterCount =
+      framework.repeated[argument] === 1
+        ? gatherCounted(argument, strengths)
+        : gather(framework.supporters, argument, strengths, present, supporters);
+    return influence(weight, aggregate(attackers, attackerCount, supporters, supporterCount));
   };
 }
 
@@ -45,9 +48,15 @@ export function updater(framework: BipolarFramework, semantics: GradualSemantics
 export function weigher(framework: BipolarFramework): (argument: number, strengths: Float64Array) => number {
   const grounds = new Float64Array(framework.widest);
   return (argument, strengths) => {
+    const baseScore = framework.baseScores[argument] ?? 0;
+    if (isEmpty(framework.grounds, argument)) return baseScore;
     const count = gather(framework.grounds, argument, strengths, undefined, grounds);
-    return framework.link.combine(framework.baseScores[argument] ?? 0, grounds, count);
+    return framework.link.combine(baseScore, grounds, count);
   };
+}
+
+function isEmpty({ start }: Rows, key: number): boolean {
+  return start[key] === start[key + 1];
 }
 
 /** Copies the strengths of a row, without those that are not present, to the front of `into`; returns how many. */
