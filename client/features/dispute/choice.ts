@@ -3,14 +3,18 @@ import type { ConstructOptions } from "#argument/weigh/construct.ts";
 import type { Dispute } from "#argument/weigh/dispute.ts";
 import type { DisputeView } from "../../app/address.ts";
 
+/** What a reader takes as given, and what a reader denies. */
+export interface Facts {
+  readonly granted: ReadonlySet<string>;
+  readonly denied: ReadonlySet<string>;
+}
+
 /** What a reader has chosen, as far as the corpus knows it. */
-export interface Choice {
+export interface Choice extends Facts {
   /** Criteria put first, by slug. */
   readonly first: readonly string[];
   /** An order of several criteria, chosen in their stead. */
   readonly order: Order | undefined;
-  readonly granted: ReadonlySet<string>;
-  readonly denied: ReadonlySet<string>;
 }
 
 /** An audience of the corpus. */
@@ -18,24 +22,29 @@ export interface Order extends Audience {
   readonly slug: string;
 }
 
-/** What stands in the address; names that the corpus does not know, and facts about what to do, are passed over. */
-export function choiceOf(view: DisputeView, dispute: Dispute, criteria: readonly string[], orders: readonly Order[]): Choice {
+/** The facts in the address; names that the dispute does not know, and what is about what to do, are passed over. */
+export function factsIn({ grant, deny }: Pick<DisputeView, "grant" | "deny">, dispute: Dispute): Facts {
   const facts = new Set(dispute.statements.flatMap(({ id, practical }) => (practical ? [] : [id])));
-  const first = listed(view.first).filter((slug) => criteria.includes(slug));
-  const granted = new Set(listed(view.grant).filter((slug) => facts.has(slug)));
-  return {
-    first,
-    order: first.length > 0 ? undefined : orders.find(({ slug }) => slug === view.audience),
-    granted,
-    denied: new Set(listed(view.deny).filter((slug) => facts.has(slug) && !granted.has(slug))),
-  };
+  const granted = new Set(listed(grant).filter((slug) => facts.has(slug)));
+  return { granted, denied: new Set(listed(deny).filter((slug) => facts.has(slug) && !granted.has(slug))) };
 }
 
-/** For weighing: whom it is for, and what is granted and denied, as far as this part of the dispute holds it. */
-export function optionsOf({ first, order, granted, denied }: Choice, { statements }: Dispute): ConstructOptions {
+/** What stands in the address beside the facts; names that the corpus does not know are passed over. */
+export function choiceOf(view: DisputeView, facts: Facts, criteria: readonly string[], orders: readonly Order[]): Choice {
+  const first = listed(view.first).filter((slug) => criteria.includes(slug));
+  return { ...facts, first, order: first.length > 0 ? undefined : orders.find(({ slug }) => slug === view.audience) };
+}
+
+/** For weighing: whom it is for, and the facts as far as this part of the dispute holds them. */
+export function optionsOf(choice: Choice, dispute: Dispute): ConstructOptions {
+  const { first, order } = choice;
+  return { ...heldIn(dispute, choice), audience: first.length > 0 ? putFirst(first) : (order ?? NOBODY) };
+}
+
+/** The facts that this part of the dispute holds. */
+export function heldIn({ statements }: Dispute, { granted, denied }: Facts): Facts {
   const held = new Set(statements.map(({ id }) => id));
   return {
-    audience: first.length > 0 ? putFirst(first) : (order ?? NOBODY),
     granted: new Set([...granted].filter((id) => held.has(id))),
     denied: new Set([...denied].filter((id) => held.has(id))),
   };

@@ -4,17 +4,16 @@ import { useMemo } from "react";
 import { tellExplanation } from "#argument/explain/tell.ts";
 import { explain } from "#argument/explain.ts";
 import type { Narration } from "#argument/trace/tale.ts";
-import { NOBODY } from "#argument/weigh/audience.ts";
 import { relevantTo } from "#argument/weigh/relevant.ts";
 import { weigh } from "#argument/weigh.ts";
 import type { DisputeView } from "../../app/address.ts";
 import { OriginTag } from "../../design/marks.tsx";
 import { Failing, Loading, NotFound } from "../../design/states.tsx";
 import { VERDICT_MEANINGS, VerdictMark } from "../../design/verdict-mark.tsx";
-import { choiceOf, optionsOf, withFact, withFirst } from "./choice.ts";
+import { choiceOf, factsIn, optionsOf, withFact, withFirst } from "./choice.ts";
 import { TEXTS } from "./dispute-query.ts";
 import { DisputeTitle } from "./dispute-title.tsx";
-import { firstLines, labels } from "./first-lines.ts";
+import { firstLines, labels, leadsUnder } from "./first-lines.ts";
 import { Ledger } from "./ledger.tsx";
 import { ledgerOf, shownIn } from "./ledger-model.ts";
 import { offeredIn } from "./offered.ts";
@@ -61,43 +60,41 @@ export function DisputePage({ statement, view, onView }: Props) {
 }
 
 function Weighed({ statement, view, onView, loaded }: Props & { readonly loaded: LoadedDispute }) {
-  const { dispute, criteria, orders, ours } = loaded;
+  const { dispute, criteria, orders } = loaded;
+  const { grant, deny } = view;
+  const facts = useMemo(() => factsIn({ grant, deny }, dispute), [grant, deny, dispute]);
   const choice = useMemo(
     () =>
       choiceOf(
         view,
-        dispute,
+        facts,
         criteria.map(({ slug }) => slug),
         orders,
       ),
-    [view, dispute, criteria, orders],
+    [view, facts, criteria, orders],
   );
-  const { weighing, ledger, base } = useMemo(() => {
-    const options = optionsOf(choice, dispute);
-    const weighing = weigh(dispute, options);
-    const plain = weigh(dispute, { ...options, audience: NOBODY });
-    return {
-      weighing,
-      ledger: ledgerOf(dispute, statement, weighing, plain),
-      base: weigh(dispute).verdicts.get(statement) ?? "unsupported",
-    };
-  }, [dispute, statement, choice]);
+  const bare = useMemo(() => weigh(dispute), [dispute]);
+  const plain = useMemo(() => weigh(dispute, facts), [dispute, facts]);
+  const weighing = useMemo(() => weigh(dispute, optionsOf(choice, dispute)), [dispute, choice]);
+  const ledger = useMemo(() => ledgerOf(dispute, statement, weighing, plain), [dispute, statement, weighing, plain]);
   const relevant = useMemo(() => relevantTo(dispute, statement), [dispute, statement]);
+  const offered = useMemo(() => offeredIn(loaded, bare), [loaded, bare]);
   const slugs = useMemo(() => {
-    const shown = [...shownIn(ledgerOf(dispute, statement, weigh(dispute), weigh(dispute)))];
+    const shown = [...shownIn(ledgerOf(dispute, statement, bare, bare))];
     const bearing = [...relevant.statements, ...relevant.arguments].map(({ id }) => id).filter((id) => !id.includes("~"));
-    return [...new Set([statement, ...shown, ...bearing, ...choice.granted, ...choice.denied])].slice(0, 500).toSorted();
-  }, [dispute, statement, relevant, choice.granted, choice.denied]);
+    return [...new Set([statement, ...shown, ...bearing, ...facts.granted, ...facts.denied])].slice(0, 500).toSorted();
+  }, [dispute, statement, relevant, bare, facts]);
   const { data, previousData, error, loading, refetch } = useQuery(TEXTS, { variables: { statement, slugs } });
   const texts = useMemo(() => textsOf(loaded.names, data ?? previousData), [loaded, data, previousData]);
-  const lines = useMemo(
-    () => firstLines(dispute, statement, choice, criteria, orders, ours),
-    [dispute, statement, choice, criteria, orders, ours],
-  );
+  const ours = useMemo(() => {
+    const all = new Set(loaded.ours);
+    return relevant.arguments.flatMap(({ id }) => (all.has(id) ? [id] : []));
+  }, [relevant, loaded]);
+  const leads = useMemo(() => leadsUnder(dispute, statement, facts, ours), [dispute, statement, facts, ours]);
+  const lines = useMemo(() => firstLines(leads, choice, criteria, orders), [leads, choice, criteria, orders]);
   const onFirst = (first: readonly string[]) => onView(withFirst(view, first.length > 0 ? { first: first.join(",") } : {}));
-  const facts = {
-    granted: choice.granted,
-    denied: choice.denied,
+  const held = {
+    ...facts,
     verdicts: weighing.verdicts,
     onFact: (fact: string, is: "granted" | "denied" | "as it is") => onView(withFact(view, fact, is)),
   };
@@ -109,7 +106,7 @@ function Weighed({ statement, view, onView, loaded }: Props & { readonly loaded:
   return (
     <div className="page dispute">
       <div className="head">
-        <DisputeTitle chosen={chosen} fallback={loading ? "…" : statement} offered={offeredIn(loaded)} view={view} />
+        <DisputeTitle chosen={chosen} fallback={loading ? "…" : statement} offered={offered} view={view} />
         <Verdict
           statement={statement}
           loaded={loaded}
@@ -132,8 +129,8 @@ function Weighed({ statement, view, onView, loaded }: Props & { readonly loaded:
           <Settles
             dispute={dispute}
             statement={statement}
-            verdict={base}
-            hasFacts={choice.granted.size + choice.denied.size > 0}
+            verdict={bare.verdicts.get(statement) ?? "unsupported"}
+            hasFacts={facts.granted.size + facts.denied.size > 0}
             texts={texts}
             view={view}
             onFirst={onFirst}
@@ -154,7 +151,7 @@ function Weighed({ statement, view, onView, loaded }: Props & { readonly loaded:
               {reasons}
             </aside>
           )}
-          <Ledger ledger={ledger} texts={texts} view={view} facts={facts} />
+          <Ledger ledger={ledger} texts={texts} view={view} facts={held} />
         </>
       )}
     </div>

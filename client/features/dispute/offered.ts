@@ -33,8 +33,8 @@ export function onOffer({ dispute, names }: Loaded, weighing: Weighing = weigh(d
 }
 
 /** What the blank offers before anything is typed: what is open, then what else is argued about. */
-export function offeredIn(loaded: Loaded): readonly DisputeNameFragment[] {
-  const { open, decided } = onOffer(loaded);
+export function offeredIn(loaded: Loaded, weighing?: Weighing): readonly DisputeNameFragment[] {
+  const { open, decided } = onOffer(loaded, weighing);
   const contested = new Set(open.flatMap(({ statements }) => statements));
   return [...loaded.names.filter(({ slug }) => contested.has(slug)), ...decided.map(({ name }) => name)];
 }

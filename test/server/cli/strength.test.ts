@@ -191,6 +191,7 @@ describe("riparian weigh --strength", () => {
     [["--strength", "--by", "dfquad"], /--by is "dfquad"\. Did you mean "df-quad"\? There are: df-quad, quadratic-energy/],
     [["--strength", "--method", "shaply"], /--method is "shaply"\. Did you mean "shapley"\?/],
     [["--strength", "--put-first", "cri.best-placed"], /Audiences play no part in strength: leave out --put-first/],
+    [["--strength", "--deny", "clm.cheap"], /--deny is of verdicts; what it does to strengths is told by "riparian what-if --deny/],
     [["--strength", "--semantics", "stable"], /--semantics is of verdicts/],
     [["--strength", "--first", "0"], /"--first" is 0; it must be a whole number from 1 to 1000/],
     [["--strength", "--first", "many"], /--first is "many"; it must be a whole number/],

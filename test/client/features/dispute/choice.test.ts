@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDisputeSearch } from "#client/app/address.ts";
-import { choiceOf, optionsOf, withFact, withFirst } from "#client/features/dispute/choice.ts";
+import { choiceOf, factsIn, optionsOf, withFact, withFirst } from "#client/features/dispute/choice.ts";
 
 const DISPUTE = {
   statements: [
@@ -11,7 +11,10 @@ const DISPUTE = {
   arguments: [],
 };
 const ORDERS = [{ slug: "aud.risk", prefers: [["cri.effect", "cri.coverage"]] }];
-const choice = (search: Record<string, unknown>) => choiceOf(parseDisputeSearch(search), DISPUTE, ["cri.effect", "cri.openness"], ORDERS);
+const choice = (search: Record<string, unknown>) => {
+  const view = parseDisputeSearch(search);
+  return choiceOf(view, factsIn(view, DISPUTE), ["cri.effect", "cri.openness"], ORDERS);
+};
 
 describe("what the address says of a dispute", () => {
   it("is whom it is weighed for", () => {

@@ -4,7 +4,7 @@ import { explain } from "#argument/explain.ts";
 import { putFirst } from "#argument/weigh/audience.ts";
 import { disputeOf, oursIn } from "#argument/weigh/of-corpus.ts";
 import { weigh } from "#argument/weigh.ts";
-import { firstLines } from "#client/features/dispute/first-lines.ts";
+import { firstLines, leadsUnder } from "#client/features/dispute/first-lines.ts";
 import { ledgerOf } from "#client/features/dispute/ledger-model.ts";
 import { onOffer } from "#client/features/dispute/offered.ts";
 import { toDispute } from "#client/features/dispute/to-dispute.ts";
@@ -15,7 +15,8 @@ const dispute = disputeOf(graph);
 const criteria = graph.nodes.filter(({ kind }) => kind === "Criterion");
 const orders = graph.nodes.flatMap((node) => ("prefers" in node ? [node] : []));
 const ours = oursIn(graph, dispute);
-const NOTHING = { first: [], order: undefined, granted: new Set<string>(), denied: new Set<string>() };
+const leads = leadsUnder(dispute, "opt.direct", { granted: new Set(), denied: new Set() }, ours);
+const NOTHING = { first: [], order: undefined };
 
 describe("the dispute weighed in the browser", () => {
   it("is the same that the server weighs", () => {
@@ -42,7 +43,7 @@ describe("the dispute weighed in the browser", () => {
   });
 
   it("says of each criterion and audience where it leads, and what hangs on one argument of ours", () => {
-    const lines = firstLines(dispute, "opt.direct", NOTHING, criteria, orders, ours);
+    const lines = firstLines(leads, NOTHING, criteria, orders);
     const told = new Map([...lines.criteria, ...lines.orders].map((line) => [line.value, line]));
     expect(told.get("")).toMatchObject({ verdict: "contested", isChosen: true, hangsOnOurs: false });
     expect(told.get("cri.best-placed")).toMatchObject({ verdict: "accepted", isChosen: false, hangsOnOurs: true });
@@ -69,7 +70,7 @@ describe("the dispute weighed in the browser", () => {
   });
 
   it("gives criteria that are put first together a line of their own", () => {
-    const both = firstLines(dispute, "opt.direct", { ...NOTHING, first: ["cri.coverage", "cri.adaptive"] }, criteria, orders, ours);
+    const both = firstLines(leads, { ...NOTHING, first: ["cri.coverage", "cri.adaptive"] }, criteria, orders);
     expect(both.criteria.filter(({ isChosen }) => isChosen).map(({ label }) => label)).toEqual(["Coverage and Adaptability"]);
   });
 
