@@ -12,8 +12,14 @@ export interface Given {
   readonly behind: Readonly<Record<string, { readonly grade?: Grade; readonly sources: readonly string[] }>>;
 }
 
-/** Weighs a whole corpus as a page would, again and again; milliseconds of each part of each run. */
-export function weighWhole({ dispute, behind }: Given, runs: number): readonly { readonly grounded: number; readonly gradual: number }[] {
+/** Milliseconds of each part. */
+export interface Run {
+  readonly grounded: number;
+  readonly gradual: number;
+}
+
+/** Weighs a whole corpus as a page would, again and again. */
+export function weighWhole({ dispute, behind }: Given, runs: number): readonly Run[] {
   const backing: Backing = { grade: (id) => behind[id]?.grade, sources: (id) => behind[id]?.sources ?? [] };
   return Array.from({ length: runs }, () => {
     const start = performance.now();
