@@ -1,30 +1,19 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launchBrowser, type ServedPage, servePage } from "./launch.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
+import { launchBrowser } from "./launch.ts";
+import { serveSite } from "./site.ts";
 
-const browser: Browser | undefined = await launchBrowser();
+const browser = await launchBrowser();
 const HEADLINE = "/routes?from=mec.cap-gain&to=rsk.rule-failure";
 
 describe.skipIf(!browser)("what is taken away from the page", () => {
-  let served: ServedPage;
+  const { open, at, go } = serveSite(browser);
   let page: Page;
-  beforeAll(async () => {
-    served = await servePage();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served.stop();
-  });
   beforeEach(async () => {
-    page = await (browser as Browser).newPage({ viewport: { width: 1600, height: 1000 }, reducedMotion: "reduce" });
+    page = await open();
   });
-  afterEach(() => page.close());
 
-  const go = async (path: string) => {
-    await page.goto(`${served.url}${path}`);
-    await page.waitForLoadState("networkidle");
-  };
   const told = () => page.locator(".away > .note").innerText();
   const take = async (label: string) => {
     const [download] = await Promise.all([
@@ -82,7 +71,7 @@ describe.skipIf(!browser)("what is taken away from the page", () => {
       const said = await page.getByText(/^Could not copy\. It is: /).innerText();
       const [, version] = /^Draft corpus (\S+) of/.exec(await page.locator(".foot").innerText()) ?? [];
       expect(said).toContain(`It is: ${title} Riparian corpus, draft ${version} of `);
-      expect(said.endsWith(`${served.url}${path}`)).toBe(true);
+      expect(said.endsWith(at(path))).toBe(true);
     }
   });
 });

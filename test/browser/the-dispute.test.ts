@@ -1,9 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
 import { amiss } from "./axe.ts";
-import { launchBrowser, type ServedPage, servePage } from "./launch.ts";
+import { launchBrowser } from "./launch.ts";
+import { serveSite } from "./site.ts";
 
-const browser: Browser | undefined = await launchBrowser();
+const browser = await launchBrowser();
 const DIRECT = "/dispute/opt.direct";
 const VIEWS = [
   "/dispute",
@@ -15,37 +16,15 @@ const VIEWS = [
 ];
 
 describe.skipIf(!browser)("the dispute in Chromium", () => {
-  let served: ServedPage;
+  const { open, at } = serveSite(browser, /status of (404|500)|ERR_FAILED/);
   let page: Page;
-  let complaints: string[];
-  beforeAll(async () => {
-    served = await servePage();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served.stop();
-  });
   beforeEach(async () => {
-    page = await open(1600, 1000);
-  });
-  afterEach(async () => {
-    await page.context().close();
-    expect(complaints).toEqual([]);
+    page = await open();
   });
 
-  async function open(width: number, height: number, colorScheme: "light" | "dark" = "light"): Promise<Page> {
-    const context = await (browser as Browser).newContext({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" });
-    const opened = await context.newPage();
-    complaints = [];
-    opened.on("console", (message) => {
-      if (message.type() === "error" && !/status of (404|500)|ERR_FAILED/.test(message.text())) complaints.push(message.text());
-    });
-    opened.on("pageerror", (error) => complaints.push(String(error)));
-    return opened;
-  }
   /** Opens a view and waits for all of it: a script that a worker runs leaves Playwright's network busy for good. */
   const go = async (path: string) => {
-    await page.goto(`${served.url}${path}`);
+    await page.goto(at(path));
     await page.locator("main").locator(".settle li, .nothing, .offer li, .rels, .state .say").first().waitFor();
     if (await page.locator(".ledger").count()) await page.locator(".ledger .at").first().waitFor();
   };
@@ -141,7 +120,7 @@ describe.skipIf(!browser)("the dispute in Chromium", () => {
     await go("/dispute/pol.strict");
     expect(await page.locator(".nothing").innerText()).toContain("Nothing speaks for it");
     await page.route("**/graphql", (route) => route.fulfill({ status: 500, body: "<html>" }));
-    await page.goto(`${served.url}${DIRECT}`);
+    await page.goto(at(DIRECT));
     await page.getByRole("alert").waitFor();
     await page.unroute("**/graphql");
     await page.getByRole("button", { name: "Try again" }).click();
@@ -150,7 +129,7 @@ describe.skipIf(!browser)("the dispute in Chromium", () => {
 
   it("weighs and offers all that it holds where only the texts cannot be had", async () => {
     await page.route("**/graphql", (route) => (route.request().postData()?.includes("DisputeTexts") ? route.abort() : route.continue()));
-    await page.goto(`${served.url}${DIRECT}`);
+    await page.goto(at(DIRECT));
     await page.getByRole("alert").waitFor();
     expect(await verdict()).toBe("Contested");
     expect(await page.locator(".radios li").count()).toBeGreaterThan(12);
@@ -163,7 +142,6 @@ describe.skipIf(!browser)("the dispute in Chromium", () => {
     [360, "light"],
     [360, "dark"],
   ] as const)("has nothing that axe finds amiss, and never scrolls sideways, at %i pixels in %s", async (width, scheme) => {
-    await page.context().close();
     page = await open(width, 900, scheme);
     for (const path of VIEWS) {
       await go(path);
@@ -173,7 +151,6 @@ describe.skipIf(!browser)("the dispute in Chromium", () => {
   });
 
   it("puts Against after For on a narrow page, and what to put first before both", async () => {
-    await page.context().close();
     page = await open(360, 800);
     await go(DIRECT);
     const tops = await page

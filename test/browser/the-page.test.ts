@@ -1,49 +1,23 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
 import { amiss } from "./axe.ts";
-import { launchBrowser, type ServedPage, servePage } from "./launch.ts";
+import { launchBrowser } from "./launch.ts";
+import { serveSite } from "./site.ts";
 
-const browser: Browser | undefined = await launchBrowser();
+const browser = await launchBrowser();
 const HEADLINE = "/routes?from=mec.cap-gain&to=rsk.rule-failure";
 const MANY = "/routes?from=act.ds-malicious&to=hrm.economic";
 const FIRST =
   "Capability improvement breaks the assumption that what the model can do does not grow after it was judged. The duty to evaluate and red-team the model rests on it, and so no longer holds off the failure of upstream rules.";
 
 describe.skipIf(!browser)("the page in Chromium", () => {
-  let served: ServedPage;
+  const { open, go } = serveSite(browser);
   let page: Page;
-  let complaints: string[];
-  beforeAll(async () => {
-    served = await servePage();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served.stop();
-  });
   beforeEach(async () => {
-    page = await open(1600, 1000);
+    page = await open();
   });
-  afterEach(async () => {
-    await page.context().close();
-    expect(complaints).toEqual([]);
-  });
-
-  async function open(width: number, height: number, colorScheme: "light" | "dark" = "light"): Promise<Page> {
-    const context = await (browser as Browser).newContext({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" });
-    const opened = await context.newPage();
-    complaints = [];
-    opened.on("console", (message) => {
-      if (message.type() === "error" && !message.text().includes("status of 404")) complaints.push(message.text());
-    });
-    opened.on("pageerror", (error) => complaints.push(String(error)));
-    return opened;
-  }
 
   const firstSentence = () => page.locator(".route .tx").first();
-  const go = async (path: string) => {
-    await page.goto(`${served.url}${path}`);
-    await page.waitForLoadState("networkidle");
-  };
 
   it("answers the headline question by mouse, and leads to sources, gates and exports", async () => {
     await go("/");
@@ -232,7 +206,6 @@ describe.skipIf(!browser)("the page in Chromium", () => {
     [360, "light"],
     [360, "dark"],
   ] as const)("has nothing that axe finds amiss, at %i pixels in %s", async (width, scheme) => {
-    await page.context().close();
     page = await open(width, 1000, scheme);
     for (const path of VIEWS) {
       await go(path);
@@ -241,7 +214,6 @@ describe.skipIf(!browser)("the page in Chromium", () => {
   });
 
   it.each([1000, 1024, 1439, 1440])("letters no label of a picture under 11 pixels on a page %i pixels wide", async (width) => {
-    await page.context().close();
     page = await open(width, 900);
     for (const path of ["/", HEADLINE, MANY, "/node/asm.capability-fixed"]) {
       await go(path);
@@ -318,7 +290,6 @@ describe.skipIf(!browser)("the page in Chromium", () => {
   });
 
   it.each([360, 720, 1024, 1440, 1920])("never scrolls sideways at %i pixels", async (width) => {
-    await page.context().close();
     page = await open(width, 800);
     for (const path of VIEWS) {
       await go(path);

@@ -1,30 +1,19 @@
-import type { Browser, Page, Route } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Page, Route } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
 import { amiss } from "./axe.ts";
-import { launchBrowser, type ServedPage, servePage } from "./launch.ts";
+import { launchBrowser } from "./launch.ts";
+import { serveSite } from "./site.ts";
 
-const browser: Browser | undefined = await launchBrowser();
+const browser = await launchBrowser();
 const HEADLINE = "/routes?from=mec.cap-gain&to=rsk.rule-failure";
 
 describe.skipIf(!browser)("the page where not all is well", () => {
-  let served: ServedPage;
+  const { open, at, go } = serveSite(browser, /status of (404|500)|ERR_FAILED|ERR_INTERNET_DISCONNECTED/);
   let page: Page;
-  beforeAll(async () => {
-    served = await servePage();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served.stop();
-  });
   beforeEach(async () => {
-    page = await (browser as Browser).newPage({ viewport: { width: 1600, height: 1000 }, reducedMotion: "reduce" });
+    page = await open();
   });
-  afterEach(() => page.close());
 
-  const go = async (path: string) => {
-    await page.goto(`${served.url}${path}`);
-    await page.waitForLoadState("networkidle");
-  };
   const answerWith = (answer: (route: Route) => Promise<void>) => page.route("**/graphql", answer);
   const main = () => page.locator("main").innerText();
 
@@ -73,7 +62,7 @@ describe.skipIf(!browser)("the page where not all is well", () => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });
-    await page.goto(`${served.url}${HEADLINE}`);
+    await page.goto(at(HEADLINE));
     const line = page.getByText("Looking for routes …");
     await line.waitFor();
     const left = (selector: string) => page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().left));
