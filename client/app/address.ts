@@ -23,6 +23,8 @@ export interface DisputeView {
   /** Statements that the reader takes as given, and that the reader denies, joined by commas. */
   readonly grant?: string | undefined;
   readonly deny?: string | undefined;
+  /** The semantics under which the verdict is told, by its name; grounded where it is absent. */
+  readonly under?: string | undefined;
 }
 
 export interface ListView {
@@ -64,6 +66,7 @@ export function parseDisputeSearch(search: Record<string, unknown>): DisputeView
     audience: first === undefined ? slug(search["audience"]) : undefined,
     grant: slugs(search["grant"], MOST_FACTS),
     deny: slugs(search["deny"], MOST_FACTS),
+    under: slug(search["under"]),
   };
 }
 

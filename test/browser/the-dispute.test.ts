@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
+import type { UnderQuestion, UnderReply } from "#client/features/dispute/under-worker.ts";
 import { amiss } from "./axe.ts";
 import { launchBrowser } from "./launch.ts";
 import { serveSite } from "./site.ts";
@@ -10,10 +11,42 @@ const VIEWS = [
   "/dispute",
   DIRECT,
   `${DIRECT}?first=cri.innovation&deny=clm.uneven`,
+  `${DIRECT}?under=preferred`,
   "/dispute/clm.retain",
   "/dispute/evd.deep10k",
   "/dispute/pol.strict",
 ];
+
+const QUESTION: UnderQuestion = {
+  number: 7,
+  dispute: {
+    statements: [
+      { id: "a", asserted: true, practical: false },
+      { id: "b", asserted: true, practical: false },
+      { id: "x", asserted: false, practical: true },
+    ],
+    arguments: [
+      { id: "p", premises: ["a"], end: { stance: "for", statement: "x" }, weakens: false },
+      { id: "q", premises: ["b"], end: { stance: "against", statement: "x" }, weakens: false },
+    ],
+  },
+  statement: "x",
+  construction: {},
+};
+
+/** Runs in the page: a worker of its own, every answer that it gives. */
+function askWorker({ url, question }: { url: string; question: UnderQuestion }): Promise<readonly UnderReply[]> {
+  return new Promise((resolve, reject) => {
+    const found: UnderReply[] = [];
+    const worker = new Worker(url, { type: "module" });
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.onmessage = ({ data }: MessageEvent<UnderReply>) => {
+      found.push(data);
+      if (data.semantics === "STG") resolve(found);
+    };
+    worker.postMessage(question);
+  });
+}
 
 describe.skipIf(!browser)("the dispute in Chromium", () => {
   const { open, at } = serveSite(browser, /status of (404|500)|ERR_FAILED/);
@@ -73,6 +106,41 @@ describe.skipIf(!browser)("the dispute in Chromium", () => {
     await page.getByRole("button", { name: "Put all back" }).click();
     expect(await verdict()).toBe("Contested");
     expect(asked).toEqual([]);
+  });
+
+  it("says under every semantics how many positions accept it, keeps the choice in the address, and says what stays grounded", async () => {
+    await go(DIRECT);
+    await page.getByText("every semantics says the same").click();
+    const line = (name: string) => page.locator(".cautiously li").filter({ hasText: `(${name})` });
+    await line("preferred").getByText("accepted in 1 of 2 positions, rejected in 1").waitFor();
+    expect(await line("complete").innerText()).toContain("accepted in 1 of 3 positions, rejected in 1");
+    expect(await line("ideal").locator(".counts").count()).toBe(0);
+    await line("preferred").getByRole("radio").check();
+    await page.locator(".head .meta").getByText("accepted in 1 of 2 positions, rejected in 1").waitFor();
+    expect(await verdict()).toBe("Contested under preferred semantics");
+    expect(await page.locator(".draft").innerText()).toContain("told under the most cautious semantics");
+    await page.getByRole("radio", { name: /^Innovation cost/ }).check();
+    await page.locator(".bigv").getByText("Rejected").waitFor();
+    expect(await verdict()).toBe("Rejected under preferred semantics, with “Innovation cost” put first");
+    expect(new URL(page.url()).search).toBe("?under=preferred&first=cri.innovation");
+    await page.reload();
+    await page.locator(".bigv").getByText("Rejected").waitFor();
+    expect(await page.locator(".cautiously").getByRole("radio", { checked: true }).getAttribute("value")).toBe("preferred");
+  });
+
+  it("asks clingo in the page's worker where its own search comes to no end, and is told the same", async () => {
+    const solver: string[] = [];
+    page.context().on("request", (request) => {
+      if (request.url().endsWith(".wasm")) solver.push(request.url());
+    });
+    const script = page.waitForRequest(/under-worker.*\.js$/);
+    await go(DIRECT);
+    const url = (await script).url();
+    const alone = await page.evaluate(askWorker, { url, question: QUESTION });
+    expect(alone).toContainEqual({ number: 7, semantics: "PR", found: { verdict: "contested", accepted: 1, rejected: 1, extensions: 2 } });
+    expect(solver).toEqual([]);
+    expect(await page.evaluate(askWorker, { url, question: { ...QUESTION, budget: 0 } })).toEqual(alone);
+    expect(solver).toHaveLength(1);
   });
 
   it("is chosen, weighed and changed by keyboard alone", async () => {

@@ -30,7 +30,12 @@ export function factsIn({ grant, deny }: Pick<DisputeView, "grant" | "deny">, di
 }
 
 /** What stands in the address beside the facts; names that the corpus does not know are passed over. */
-export function choiceOf(view: DisputeView, facts: Facts, criteria: readonly string[], orders: readonly Order[]): Choice {
+export function choiceOf(
+  view: Pick<DisputeView, "first" | "audience">,
+  facts: Facts,
+  criteria: readonly string[],
+  orders: readonly Order[],
+): Choice {
   const first = listed(view.first).filter((slug) => criteria.includes(slug));
   return { ...facts, first, order: first.length > 0 ? undefined : orders.find(({ slug }) => slug === view.audience) };
 }
@@ -58,9 +63,9 @@ export function withFact(view: DisputeView, statement: string, is: "granted" | "
   return { ...view, grant: grant.join(",") || undefined, deny: deny.join(",") || undefined };
 }
 
-/** The view with other criteria first, or another order; facts stay. */
-export function withFirst({ grant, deny }: DisputeView, put: { readonly first?: string; readonly audience?: string }): DisputeView {
-  return { ...(grant ? { grant } : {}), ...(deny ? { deny } : {}), ...put };
+/** The view with other criteria first, or another order; facts and semantics stay. */
+export function withFirst({ grant, deny, under }: DisputeView, put: { readonly first?: string; readonly audience?: string }): DisputeView {
+  return { ...(grant ? { grant } : {}), ...(deny ? { deny } : {}), ...(under ? { under } : {}), ...put };
 }
 
 function listed(list: string | undefined): readonly string[] {

@@ -32,7 +32,11 @@ describe("what the address says of a dispute", () => {
 
   it("holds one order at a time", () => {
     expect(choice({ first: "cri.effect", audience: "aud.risk" }).order).toBeUndefined();
-    expect(withFirst({ first: "cri.effect", deny: "a" }, { audience: "aud.risk" })).toEqual({ deny: "a", audience: "aud.risk" });
+    expect(withFirst({ first: "cri.effect", deny: "a", under: "stable" }, { audience: "aud.risk" })).toEqual({
+      deny: "a",
+      under: "stable",
+      audience: "aud.risk",
+    });
   });
 
   it("has a fact granted, denied, or as it is", () => {
