@@ -59,7 +59,8 @@ export function VerdictHead(props: Props) {
       </p>
       <p className="note draft">
         What follows from the arguments of a draft corpus ({loaded.corpus.version.slice(0, 12)} of {loaded.corpus.asOf}), not a finding.
-        {!isCautious && " Below, all is told under the most cautious semantics, the grounded one."}
+        {!isCautious &&
+          " What settles it, what to put first and how each argument fares are told under the most cautious semantics, the grounded one."}
       </p>
       <p className="vh" role="status">
         {isKnown && `${upperFirst(said)}${conditions && ` ${conditions}`}${told ? `: ${told}` : ""}. ${isCautious ? props.why.text : ""}`}
