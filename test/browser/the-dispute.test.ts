@@ -128,6 +128,15 @@ describe.skipIf(!browser)("the dispute in Chromium", () => {
     expect(await page.locator(".cautiously").getByRole("radio", { checked: true }).getAttribute("value")).toBe("preferred");
   });
 
+  it("says apart from the verdict what moves the degree most, in ranks and words", async () => {
+    await go("/dispute/opt.residual");
+    await page.getByText("What moves its degree most").click();
+    const first = page.locator(".movers li").first();
+    expect(await first.innerText()).toMatch(/lowers it; among the first 5 under 7 of 7$/);
+    expect(await page.locator(".movers").innerText()).not.toMatch(/\d\.\d/);
+    expect(await amiss(page)).toEqual([]);
+  });
+
   it("asks clingo in the page's worker where its own search comes to no end, and is told the same", async () => {
     const solver: string[] = [];
     page.context().on("request", (request) => {

@@ -13,6 +13,7 @@ import { DisputeTitle } from "./dispute-title.tsx";
 import { firstLines, leadsUnder } from "./first-lines.ts";
 import { Ledger } from "./ledger.tsx";
 import { ledgerOf, shownIn } from "./ledger-model.ts";
+import { MovesMost } from "./moves-most.tsx";
 import { offeredIn } from "./offered.ts";
 import { PutFirst } from "./put-first.tsx";
 import { Settles } from "./settles.tsx";
@@ -108,6 +109,7 @@ function Weighed({ statement, view, onView, loaded }: Props & { readonly loaded:
     <>
       <UnderOther under={under} chosen={semantics} onChoose={(next) => onView(withSemantics(view, next))} />
       <Why statement={statement} dispute={relevant} choice={choice} why={why} texts={texts} ours={ours} view={view} />
+      <MovesMost statement={statement} dispute={dispute} backing={loaded.backing} texts={texts} />
     </>
   );
   const canTurn = relevant.arguments.some(({ value }) => value !== undefined);

@@ -12,6 +12,8 @@ export const DISPUTE = graphql(`
         slug
         asserted
         practical
+        grade
+        sources
       }
       arguments {
         key
@@ -21,6 +23,7 @@ export const DISPUTE = graphql(`
         undercuts
         weakens
         value
+        sources
         isOurs
       }
     }

@@ -1,3 +1,5 @@
+import type { Backing } from "#argument/gradual/backing.ts";
+import type { Grade } from "#argument/vocabulary.ts";
 import type { ArgumentEnd, Dispute } from "#argument/weigh/dispute.ts";
 import type { TheDisputeQuery } from "../../__generated__/graphql.ts";
 
@@ -15,6 +17,21 @@ export function toDispute({ statements, arguments: found }: Pick<Answer, "statem
       return [{ id: key, premises, end, weakens, ...(value == null ? {} : { value }) }];
     }),
   };
+}
+
+const GRADES = { PRIMARY: "primary", SECONDARY: "secondary", UNVERIFIED: "unverified", NONE: "none" } as const satisfies Record<
+  string,
+  Grade
+>;
+
+/** What stands behind statements and arguments, on which their degrees depend. */
+export function toBacking({ statements, arguments: found }: Pick<Answer, "statements" | "arguments">): Backing {
+  const grades = new Map(statements.flatMap(({ slug, grade }) => (grade ? [[slug, GRADES[grade]] as const] : [])));
+  const sources = new Map([
+    ...statements.map(({ slug, sources }) => [slug, sources] as const),
+    ...found.map(({ key, sources }) => [key, sources] as const),
+  ]);
+  return { grade: (id) => grades.get(id), sources: (id) => sources.get(id) ?? [] };
 }
 
 function endOf(argument: AnsweredArgument): ArgumentEnd | undefined {

@@ -13,7 +13,7 @@ interface Props {
 export function UnderOther({ under, chosen, onChoose }: Props) {
   const [isOpen, setOpen] = useState(chosen.id !== "GR");
   return (
-    <details className="cautiously" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className="more cautiously" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <h3 className="cap">How cautiously</h3> <span className="note">{sensitivity(under)}</span>
       </summary>

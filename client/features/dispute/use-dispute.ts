@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useMemo } from "react";
 import { DISPUTE } from "./dispute-query.ts";
-import { toDispute } from "./to-dispute.ts";
+import { toBacking, toDispute } from "./to-dispute.ts";
 
 /** The whole dispute, with what can be chosen; asked for once a visit. */
 export function useDispute() {
@@ -10,6 +10,7 @@ export function useDispute() {
     () =>
       data && {
         dispute: toDispute(data.dispute),
+        backing: toBacking(data.dispute),
         ours: data.dispute.arguments.flatMap(({ key, isOurs }) => (isOurs ? [key] : [])),
         criteria: data.criteria.nodes,
         orders: data.audiences.nodes,

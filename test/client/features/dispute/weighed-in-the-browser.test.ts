@@ -1,13 +1,15 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { explain } from "#argument/explain.ts";
+import { backingOf } from "#argument/gradual/backing.ts";
+import { frameworkOf } from "#argument/gradual/of-dispute.ts";
 import { putFirst } from "#argument/weigh/audience.ts";
 import { disputeOf, oursIn } from "#argument/weigh/of-corpus.ts";
 import { weigh } from "#argument/weigh.ts";
 import { firstLines, leadsUnder } from "#client/features/dispute/first-lines.ts";
 import { ledgerOf } from "#client/features/dispute/ledger-model.ts";
 import { onOffer } from "#client/features/dispute/offered.ts";
-import { toDispute } from "#client/features/dispute/to-dispute.ts";
+import { toBacking, toDispute } from "#client/features/dispute/to-dispute.ts";
 import { theGraph } from "#test/corpus.ts";
 
 const graph = theGraph();
@@ -18,14 +20,19 @@ const ours = oursIn(graph, dispute);
 const leads = leadsUnder(dispute, "opt.direct", { granted: new Set(), denied: new Set() }, ours);
 const NOTHING = { first: [], order: undefined };
 
+const backing = backingOf(graph);
+const UPPER = { primary: "PRIMARY", secondary: "SECONDARY", unverified: "UNVERIFIED", none: "NONE" } as const;
+
 describe("the dispute weighed in the browser", () => {
-  it("is the same that the server weighs", () => {
+  it("is the same that the server weighs, and in degrees", () => {
     const answer = {
       statements: dispute.statements.map(({ id, asserted, practical }) => ({
         __typename: "DisputedStatement" as const,
         slug: id,
         asserted,
         practical,
+        grade: UPPER[backing.grade(id) ?? "none"],
+        sources: [...backing.sources(id)],
       })),
       arguments: dispute.arguments.map(({ id, premises, end, weakens, value }) => ({
         __typename: "DisputedArgument" as const,
@@ -36,10 +43,12 @@ describe("the dispute weighed in the browser", () => {
         undercuts: end.stance === "undercuts" ? end.argument : null,
         weakens,
         value: value ?? null,
+        sources: [...backing.sources(id)],
         isOurs: false,
       })),
     };
     expect(toDispute(answer)).toEqual(dispute);
+    expect(frameworkOf(dispute, toBacking(answer)).framework).toEqual(frameworkOf(dispute, backing).framework);
   });
 
   it("says of each criterion and audience where it leads, and what hangs on one argument of ours", () => {
