@@ -31,11 +31,11 @@ export function groundedLabelling(framework: Framework, absent?: Uint8Array): La
   }
   for (let next = 0; next < count; next++) {
     const argument = accepted[next] ?? 0;
-    for (let index = targetStart[argument] ?? 0; index < (targetStart[argument + 1] ?? 0); index++) {
+    for (let index = targetStart[argument] ?? 0, end = targetStart[argument + 1] ?? 0; index < end; index++) {
       const defeated = targets[index] ?? 0;
       if (labelling[defeated] === OUT) continue;
       labelling[defeated] = OUT;
-      for (let onward = targetStart[defeated] ?? 0; onward < (targetStart[defeated + 1] ?? 0); onward++) {
+      for (let onward = targetStart[defeated] ?? 0, last = targetStart[defeated + 1] ?? 0; onward < last; onward++) {
         const helped = targets[onward] ?? 0;
         const left = (attackersLeft[helped] ?? 0) - 1;
         attackersLeft[helped] = left;

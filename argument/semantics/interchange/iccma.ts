@@ -1,59 +1,45 @@
 import { buildFramework, targetsOf } from "../framework.ts";
 import { type AttackDocument, type Misreading, MOST_ARGUMENTS, type Read, refused } from "./document.ts";
+import { Pairs } from "./pairs.ts";
 
 /**
  * Reads the format of ICCMA 2023 (`.af`, "i23"): a line `p af N`, then a line `i j` for each attack of argument i on argument j, numbers from 1
  * to N; lines that begin with `#` are comments. Empty lines are skipped and an attack said twice counts once; everything else is refused,
- * all findings at once. Arguments are named by their numbers. Cost: linear.
+ * all findings at once. Arguments are named by their numbers. Cost: linear, each character looked at once where the line is an attack.
  */
 export function readIccma(text: string): Read<AttackDocument> {
   const misreadings: Misreading[] = [];
-  const attackers: number[] = [];
-  const attacked: number[] = [];
+  const attacks = new Pairs();
   let size: number | undefined;
   let sawHeader = false;
   let line = 0;
   const refuse = (message: string) => misreadings.push({ line, message });
-  const end = text.length;
-  for (let start = text.startsWith(MARK) ? 1 : 0; start < end; ) {
-    line++;
-    const attack = sawHeader ? readAttack(text, start) : undefined;
-    if (attack) {
-      start = attack.next;
-      const { from, to } = attack;
-      if (from < 1 || to < 1) refuse("there is no argument 0; arguments are numbered from 1.");
-      else if (size !== undefined && (from > size || to > size))
-        refuse(`there is no argument ${from > size ? from : to}; the header says that there are ${size}.`);
-      else {
-        attackers.push(from - 1);
-        attacked.push(to - 1);
-      }
-      continue;
-    }
-    const [ended = ""] = matchAt(LINE, text, start);
-    start += ended.length;
+  for (let start = text.startsWith(MARK) ? 1 : 0; start < text.length; ) {
+    const read = readAttacks(text, start, size ?? 0, attacks);
+    line += read.lines + 1;
+    const [ended = ""] = matchAt(LINE, text, read.next);
+    start = read.next + ended.length;
     const content = ended.trim();
     if (content === "" || content.startsWith("#")) continue;
+    const [, from, to] = ATTACK.exec(content) ?? [];
     if (/^p\b/.test(content)) {
       const [, count] = /^p\s+af\s+(\d+)$/.exec(content) ?? [];
       if (sawHeader) refuse("a second header.");
       else if (count === undefined) refuse(`"${shorten(content)}" is no header; it must be "p af N".`);
-      else if (Number(count) > MOST_ARGUMENTS) refuse(`${count} arguments are more than the ${MOST_ARGUMENTS} that are read.`);
+      else if (Number(count) > MOST_ARGUMENTS) refuse(`${shorten(count)} arguments are more than the ${MOST_ARGUMENTS} that are read.`);
       else size = Number(count);
       sawHeader = true;
-    } else if (sawHeader || !/^\d+\s+\d+$/.test(content))
+    } else if (from === undefined || to === undefined)
       refuse(`"${shorten(content)}" is neither an attack, two numbers, nor a comment, which begins with #.`);
-    else if (misreadings.length === 0) refuse('an attack before the header; the first line that is no comment must be "p af N".');
+    else if (!sawHeader) {
+      if (misreadings.length === 0) refuse('an attack before the header; the first line that is no comment must be "p af N".');
+    } else if (Number(from) === 0 || Number(to) === 0) refuse("there is no argument 0; arguments are numbered from 1.");
+    else if (size !== undefined)
+      refuse(`there is no argument ${shorten(Number(from) > size ? from : to)}; the header says that there are ${size}.`);
   }
   if (!sawHeader && misreadings.length === 0) misreadings.push({ line: 1, message: 'the header is missing; it must be "p af N".' });
   if (misreadings.length > 0 || size === undefined) return refused(misreadings);
-  return {
-    outcome: "read",
-    document: {
-      names: Array.from({ length: size }, (_, argument) => String(argument + 1)),
-      framework: buildFramework(size, Int32Array.from(attackers), Int32Array.from(attacked)),
-    },
-  };
+  return { outcome: "read", document: { names: numbersTo(size), framework: buildFramework(size, attacks.from, attacks.to) } };
 }
 
 /** Writes the format of ICCMA 2023. Names are lost: argument `i` of the document is i + 1 of the file. */
@@ -68,52 +54,46 @@ export function writeIccma({ framework }: AttackDocument): string {
 const MARK = "\uFEFF";
 /** A line with its end, from where it is asked. */
 const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
-const SPACE = 32;
+const ATTACK = /^(\d+)\s+(\d+)$/;
+
+const END = -1;
 const TAB = 9;
 const LF = 10;
 const CR = 13;
+const SPACE = 32;
 const ZERO = 48;
-/** No number in a file is larger than nine digits can say. */
-const MOST_DIGITS = 9;
 
-/** One object for all attacks: a file has millions. */
-const found = { from: 0, to: 0, next: 0 };
-
-/** The attack on the line that begins at `start`, valid until the next is read; undefined where the line is not exactly two numbers. */
-function readAttack(text: string, start: number): typeof found | undefined {
-  let place = skipBlanks(text, start);
-  let begin = place;
-  let from = 0;
-  for (let digit = digitAt(text, place); digit >= 0; digit = digitAt(text, ++place)) from = from * 10 + digit;
-  if (place === begin || place - begin > MOST_DIGITS) return undefined;
-  begin = skipBlanks(text, place);
-  if (begin === place) return undefined;
-  place = begin;
-  let to = 0;
-  for (let digit = digitAt(text, place); digit >= 0; digit = digitAt(text, ++place)) to = to * 10 + digit;
-  if (place === begin || place - begin > MOST_DIGITS) return undefined;
-  place = skipBlanks(text, place);
-  if (place < text.length) {
-    const ended = text.charCodeAt(place++);
-    if (ended !== LF && ended !== CR) return undefined;
-    if (ended === CR && text.charCodeAt(place) === LF) place++;
+/**
+ * Adds the attacks from the beginning of a line on, line by line, up to the first that is anything but two numbers from 1 to `size`: where that
+ * line begins, and how many came before it. A file is nearly all attacks, so this one loop reads it.
+ */
+function readAttacks(text: string, start: number, size: number, attacks: Pairs): { readonly next: number; readonly lines: number } {
+  let next = start;
+  for (let lines = 0; ; lines++) {
+    let place = next;
+    let code = codeAt(text, place);
+    while (code === SPACE || code === TAB) code = codeAt(text, ++place);
+    let from = 0;
+    for (; isDigit(code) && from <= size; code = codeAt(text, ++place)) from = from * 10 + (code - ZERO);
+    const isApart = code === SPACE || code === TAB;
+    while (code === SPACE || code === TAB) code = codeAt(text, ++place);
+    let to = 0;
+    for (; isDigit(code) && to <= size; code = codeAt(text, ++place)) to = to * 10 + (code - ZERO);
+    while (code === SPACE || code === TAB) code = codeAt(text, ++place);
+    const isEnded = code === LF || code === CR || code === END;
+    if (!isApart || !isEnded || from < 1 || from > size || to < 1 || to > size) return { next, lines };
+    attacks.add(from - 1, to - 1);
+    if (code === CR && codeAt(text, place + 1) === LF) place++;
+    next = Math.min(place + 1, text.length);
   }
-  found.from = from;
-  found.to = to;
-  found.next = place;
-  return found;
 }
 
-/** The digit that stands there, or a number below zero. */
-function digitAt(text: string, place: number): number {
-  const digit = place < text.length ? text.charCodeAt(place) - ZERO : -1;
-  return digit > 9 ? -1 : digit;
+function codeAt(text: string, place: number): number {
+  return place < text.length ? text.charCodeAt(place) : END;
 }
 
-function skipBlanks(text: string, from: number): number {
-  let place = from;
-  while (place < text.length && (text.charCodeAt(place) === SPACE || text.charCodeAt(place) === TAB)) place++;
-  return place;
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= ZERO + 9;
 }
 
 function matchAt(pattern: RegExp, text: string, place: number): readonly string[] {
@@ -123,4 +103,11 @@ function matchAt(pattern: RegExp, text: string, place: number): readonly string[
 
 function shorten(content: string): string {
   return content.length > 60 ? `${content.slice(0, 60)}…` : content;
+}
+
+/** "1" up to the number. */
+function numbersTo(number: number): readonly string[] {
+  const names: string[] = [];
+  while (names.length < number) names.push(String(names.length + 1));
+  return names;
 }

@@ -55,7 +55,7 @@ describe("what is written is read again as it was", () => {
 
 describe("the format of ICCMA 2023", () => {
   it("lets comments, empty lines and blanks stand", () => {
-    expect(attacksOf(readIccma("# two\n\np af 3\n# c\n1  2\n\t2 3 \n\n1 2\n"))).toEqual(["1 2", "2 3"]);
+    expect(attacksOf(readIccma("# two\n\np af 3\n# c\n1  2\n\t2 3 \n\n1 2\n 003\t1"))).toEqual(["1 2", "2 3", "3 1"]);
   });
 
   it.each([
@@ -73,6 +73,10 @@ describe("the format of ICCMA 2023", () => {
     ["p af 2\n1.0 2\n", '2: "1.0 2" is neither'],
     ["p af 2\nc a comment of another format\n", '2: "c a comment of another format" is neither'],
     ["p af 99999999999\n", "1: 99999999999 arguments are more than"],
+    ["p af 2\n1 2\n2 99999999999\n", "3: there is no argument 99999999999; the header says that there are 2"],
+    ["p af 2\r1 2\r\r# why\r1 1 \rx", '6: "x" is neither'],
+    ["p af 12\n1\u0662 2\n", '2: "1\u0662 2" is neither'],
+    ["p af 0\n1 1\n", "2: there is no argument 1; the header says that there are 0"],
   ])("refuses %j", (text, wanted) => expectRefused(readIccma(text), wanted));
 
   it("says all that is wrong at once", () => {
