@@ -34,8 +34,3 @@ export const MOST_ARGUMENTS = 10_000_000;
 export function refused(misreadings: readonly Misreading[]): Read<never> {
   return { outcome: "refused", misreadings: [...misreadings].sort((a, b) => a.line - b.line) };
 }
-
-/** The lines of a text, without a byte-order mark, ended by LF, CRLF or CR. */
-export function linesOf(text: string): readonly string[] {
-  return text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
-}

@@ -1,4 +1,5 @@
-import { linesOf, type Misreading } from "./document.ts";
+import { afterMark, endOfLine, nextLine } from "./characters.ts";
+import type { Misreading } from "./document.ts";
 
 /** A fact as logic programs write it: `name(argument, …).`, its arguments as written. */
 export interface Fact {
@@ -7,10 +8,6 @@ export interface Fact {
   readonly of: readonly string[];
 }
 
-const ARGUMENT = String.raw`(?:"(?:[^"\\]|\\["\\nr])*"|[A-Za-z0-9_.+-]+)`;
-const FACT = new RegExp(String.raw`\s*([a-z]+)\s*\(\s*(${ARGUMENT}(?:\s*,\s*${ARGUMENT})*)\s*\)\s*\.`, "y");
-const ARGUMENTS = new RegExp(ARGUMENT, "g");
-
 /**
  * Reads facts, any number on a line, none across lines, in the order of the file. Lines that begin with `%` are comments, empty lines are
  * skipped; what is neither is a misreading.
@@ -18,22 +15,41 @@ const ARGUMENTS = new RegExp(ARGUMENT, "g");
 export function readFacts(text: string): { readonly facts: readonly Fact[]; readonly misreadings: readonly Misreading[] } {
   const facts: Fact[] = [];
   const misreadings: Misreading[] = [];
-  linesOf(text).forEach((content, index) => {
-    const written = content.trimEnd();
-    if (written.trimStart().startsWith("%")) return;
-    let place = 0;
-    while (place < written.length) {
-      FACT.lastIndex = place;
-      const [whole, name, list] = FACT.exec(written) ?? [];
-      if (whole === undefined || name === undefined || list === undefined) {
-        misreadings.push({ line: index + 1, message: `"${written.slice(place).trim().slice(0, 60)}" is no fact such as arg(a).` });
-        return;
-      }
-      facts.push({ line: index + 1, name, of: list.match(ARGUMENTS) ?? [] });
-      place += whole.length;
+  let line = 0;
+  for (let start = afterMark(text), end = start; start <= text.length; start = nextLine(text, end)) {
+    line++;
+    PLAIN_PAIR.lastIndex = start;
+    const [plain, name, from, to] = PLAIN_PAIR.exec(text) ?? [];
+    if (plain !== undefined && name !== undefined && from !== undefined && to !== undefined) {
+      facts.push({ line, name, of: [from, to] });
+      end = start + plain.length;
+    } else {
+      end = endOfLine(text, start);
+      readLine(text.slice(start, end).trimEnd(), line, facts, misreadings);
     }
-  });
+  }
   return { facts, misreadings };
+}
+
+/** A line that is one fact about two plain names, as nearly all lines of a file are. */
+const PLAIN_PAIR = /([a-z]+)\(([A-Za-z0-9_]+),([A-Za-z0-9_]+)\)\.(?=[\r\n]|$)/y;
+const ARGUMENT = String.raw`(?:"(?:[^"\\]|\\["\\nr])*"|[A-Za-z0-9_.+-]+)`;
+const FACT = new RegExp(String.raw`\s*([a-z]+)\s*\(\s*(${ARGUMENT}(?:\s*,\s*${ARGUMENT})*)\s*\)\s*\.`, "y");
+const ARGUMENTS = new RegExp(ARGUMENT, "g");
+
+function readLine(written: string, line: number, facts: Fact[], misreadings: Misreading[]): void {
+  if (written.trimStart().startsWith("%")) return;
+  let place = 0;
+  while (place < written.length) {
+    FACT.lastIndex = place;
+    const [whole, name, list] = FACT.exec(written) ?? [];
+    if (whole === undefined || name === undefined || list === undefined) {
+      misreadings.push({ line, message: `"${written.slice(place).trim().slice(0, 60)}" is no fact such as arg(a).` });
+      return;
+    }
+    facts.push({ line, name, of: list.match(ARGUMENTS) ?? [] });
+    place += whole.length;
+  }
 }
 
 /** A name: letters, digits and underscores, or anything between double quotes; undefined for other arguments of facts. */
@@ -76,6 +92,7 @@ export function gather(facts: readonly Fact[], relations: readonly string[], det
       found.push(rest);
     }
   }
+  const numberOf = remember((written) => numbers.get(readName(written) ?? ""));
   const pairs: { readonly fact: Fact; readonly from: number; readonly to: number }[] = [];
   for (const fact of facts) {
     const { line, name, of } = fact;
@@ -83,14 +100,25 @@ export function gather(facts: readonly Fact[], relations: readonly string[], det
     if (!relations.includes(name)) misreadings.push({ line, message: `"${name}" is none of arg, ${relations.join(", ")}.` });
     else if (of.length !== 2) misreadings.push({ line, message: `${name}(…) has ${of.length} arguments; it must have 2.` });
     else {
-      const ends = of.map((written) => numbers.get(readName(written) ?? ""));
-      const [from, to] = ends;
+      const [from, to] = [numberOf(of[0] ?? ""), numberOf(of[1] ?? "")];
       if (from !== undefined && to !== undefined) pairs.push({ fact, from, to });
       else
-        for (const [index, end] of ends.entries())
+        for (const [index, end] of [from, to].entries())
           if (end === undefined)
             misreadings.push({ line, message: `the argument ${of[index]} is not declared; arg(${of[index]}). is missing.` });
     }
   }
   return { names: [...numbers.keys()], details: found, pairs };
+}
+
+/** The same answers, each found once. */
+function remember<T>(find: (written: string) => T): (written: string) => T {
+  const found = new Map<string, T>();
+  return (written) => {
+    const known = found.get(written);
+    if (known !== undefined) return known;
+    const answer = find(written);
+    found.set(written, answer);
+    return answer;
+  };
 }

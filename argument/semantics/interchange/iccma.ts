@@ -1,4 +1,5 @@
 import { buildFramework, targetsOf } from "../framework.ts";
+import { afterMark, codeAt, digitOf, endOfLine, isBlank, isDigit, isLineEnd, nextLine } from "./characters.ts";
 import { type AttackDocument, type Misreading, MOST_ARGUMENTS, type Read, refused } from "./document.ts";
 import { Pairs } from "./pairs.ts";
 
@@ -14,12 +15,11 @@ export function readIccma(text: string): Read<AttackDocument> {
   let sawHeader = false;
   let line = 0;
   const refuse = (message: string) => misreadings.push({ line, message });
-  for (let start = text.startsWith(MARK) ? 1 : 0; start < text.length; ) {
+  for (let start = afterMark(text), end = start; start <= text.length; start = nextLine(text, end)) {
     const read = readAttacks(text, start, size ?? 0, attacks);
     line += read.lines + 1;
-    const [ended = ""] = matchAt(LINE, text, read.next);
-    start = read.next + ended.length;
-    const content = ended.trim();
+    end = endOfLine(text, read.next);
+    const content = text.slice(read.next, end).trim();
     if (content === "" || content.startsWith("#")) continue;
     const [, from, to] = ATTACK.exec(content) ?? [];
     if (/^p\b/.test(content)) {
@@ -51,17 +51,7 @@ export function writeIccma({ framework }: AttackDocument): string {
   return `${lines.join("\n")}\n`;
 }
 
-const MARK = "\uFEFF";
-/** A line with its end, from where it is asked. */
-const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
 const ATTACK = /^(\d+)\s+(\d+)$/;
-
-const END = -1;
-const TAB = 9;
-const LF = 10;
-const CR = 13;
-const SPACE = 32;
-const ZERO = 48;
 
 /**
  * Adds the attacks from the beginning of a line on, line by line, up to the first that is anything but two numbers from 1 to `size`: where that
@@ -72,33 +62,18 @@ function readAttacks(text: string, start: number, size: number, attacks: Pairs):
   for (let lines = 0; ; lines++) {
     let place = next;
     let code = codeAt(text, place);
-    while (code === SPACE || code === TAB) code = codeAt(text, ++place);
+    while (isBlank(code)) code = codeAt(text, ++place);
     let from = 0;
-    for (; isDigit(code) && from <= size; code = codeAt(text, ++place)) from = from * 10 + (code - ZERO);
-    const isApart = code === SPACE || code === TAB;
-    while (code === SPACE || code === TAB) code = codeAt(text, ++place);
+    for (; isDigit(code) && from <= size; code = codeAt(text, ++place)) from = from * 10 + digitOf(code);
+    const isApart = isBlank(code);
+    while (isBlank(code)) code = codeAt(text, ++place);
     let to = 0;
-    for (; isDigit(code) && to <= size; code = codeAt(text, ++place)) to = to * 10 + (code - ZERO);
-    while (code === SPACE || code === TAB) code = codeAt(text, ++place);
-    const isEnded = code === LF || code === CR || code === END;
-    if (!isApart || !isEnded || from < 1 || from > size || to < 1 || to > size) return { next, lines };
+    for (; isDigit(code) && to <= size; code = codeAt(text, ++place)) to = to * 10 + digitOf(code);
+    while (isBlank(code)) code = codeAt(text, ++place);
+    if (!isApart || !isLineEnd(code) || from < 1 || from > size || to < 1 || to > size) return { next, lines };
     attacks.add(from - 1, to - 1);
-    if (code === CR && codeAt(text, place + 1) === LF) place++;
-    next = Math.min(place + 1, text.length);
+    next = nextLine(text, place);
   }
-}
-
-function codeAt(text: string, place: number): number {
-  return place < text.length ? text.charCodeAt(place) : END;
-}
-
-function isDigit(code: number): boolean {
-  return code >= ZERO && code <= ZERO + 9;
-}
-
-function matchAt(pattern: RegExp, text: string, place: number): readonly string[] {
-  pattern.lastIndex = place;
-  return pattern.exec(text) ?? [];
 }
 
 function shorten(content: string): string {

@@ -1,5 +1,7 @@
 import { buildFramework, targetsOf } from "../framework.ts";
-import { type AttackDocument, linesOf, type Misreading, type Read, refused } from "./document.ts";
+import { afterMark, codeAt, endOfLine, isBlank, nextLine } from "./characters.ts";
+import { type AttackDocument, type Misreading, type Read, refused } from "./document.ts";
+import { Pairs } from "./pairs.ts";
 
 /**
  * Reads the Trivial Graph Format: a line `id` or `id label` for each argument, a line `#`, then a line `from to` for each attack. Arguments are
@@ -9,37 +11,49 @@ import { type AttackDocument, linesOf, type Misreading, type Read, refused } fro
 export function readTgf(text: string): Read<AttackDocument> {
   const misreadings: Misreading[] = [];
   const numbers = new Map<string, number>();
-  const attackers: number[] = [];
-  const attacked: number[] = [];
+  const attacks = new Pairs();
   let sawDivide = false;
-  const lines = linesOf(text);
-  lines.forEach((content, index) => {
-    const refuse = (message: string) => misreadings.push({ line: index + 1, message });
-    const [from, to, ...label] = content.trim().split(/[ \t]+/);
-    if (from === undefined || from === "") return;
-    if (content.trim() === "#") {
+  let line = 0;
+  const refuse = (message: string) => misreadings.push({ line, message });
+  for (let start = afterMark(text), end = start; start <= text.length; start = nextLine(text, end)) {
+    end = endOfLine(text, start);
+    line++;
+    if (sawDivide && addAttack(text, start, end, numbers, attacks)) continue;
+    const content = text.slice(start, end).trim();
+    const [from, to, ...label] = content.split(/[ \t]+/);
+    if (from === undefined || from === "") continue;
+    if (content === "#") {
       if (sawDivide) refuse('a second "#"; there is one, between arguments and attacks.');
       sawDivide = true;
     } else if (!sawDivide) {
       if (numbers.has(from)) refuse(`the argument "${from}" is declared a second time.`);
       else numbers.set(from, numbers.size);
-    } else if (to === undefined) refuse(`"${content.trim().slice(0, 60)}" is no attack; it must be two arguments.`);
+    } else if (to === undefined) refuse(`"${content.slice(0, 60)}" is no attack; it must be two arguments.`);
     else if (label.length > 0 && !ATTACKS.has(label.join(" ").toLowerCase()))
       refuse(`the attack is labelled "${label.join(" ").slice(0, 60)}"; only attacks can be read, without a label.`);
     else {
       const ends = [from, to].map((id) => numbers.get(id));
       const [attacker, target] = ends;
-      if (attacker !== undefined && target !== undefined) {
-        attackers.push(attacker);
-        attacked.push(target);
-      } else
-        for (const [place, end] of ends.entries())
-          if (end === undefined) refuse(`the argument "${place === 0 ? from : to}" is not declared before the "#".`);
+      if (attacker !== undefined && target !== undefined) attacks.add(attacker, target);
+      else
+        for (const [place, declared] of ends.entries())
+          if (declared === undefined) refuse(`the argument "${place === 0 ? from : to}" is not declared before the "#".`);
     }
-  });
-  if (!sawDivide) misreadings.push({ line: lines.length, message: 'the line "#" between arguments and attacks is missing.' });
+  }
+  if (!sawDivide) misreadings.push({ line, message: 'the line "#" between arguments and attacks is missing.' });
   if (misreadings.length > 0) return refused(misreadings);
-  return { outcome: "read", document: { names: [...numbers.keys()], framework: buildFramework(numbers.size, attackers, attacked) } };
+  return { outcome: "read", document: { names: [...numbers.keys()], framework: buildFramework(numbers.size, attacks.from, attacks.to) } };
+}
+
+/** Adds the attack that a line says if it is just two ids and a blank, as nearly all lines of a file are; says whether it was. */
+function addAttack(text: string, start: number, end: number, numbers: ReadonlyMap<string, number>, attacks: Pairs): boolean {
+  let blank = start;
+  while (blank < end && !isBlank(codeAt(text, blank))) blank++;
+  const from = numbers.get(text.slice(start, blank));
+  const to = numbers.get(text.slice(blank + 1, end));
+  if (from === undefined || to === undefined) return false;
+  attacks.add(from, to);
+  return true;
 }
 
 const ATTACKS = new Set(["att", "attack", "attacks"]);

@@ -93,6 +93,8 @@ describe("APX", () => {
   it.each([
     ["arg(a).\narg(a).", '2: the argument "a" is declared a second time'],
     ["arg(a).\natt(a,b).", "2: the argument b is not declared"],
+    ["arg(a).\r\n\r\natt(a,a).\r\natt(a,b).", "4: the argument b is not declared"],
+    ["arg(a).\natt(a,a).x", '2: "x" is no fact'],
     ["arg(a)\n", '1: "arg(a)" is no fact'],
     ["arg(a).\nsup(a,a).", '2: "sup" is none of arg, att'],
     ["arg(a).\natt(a).", "2: att(…) has 1 arguments"],
@@ -106,6 +108,7 @@ describe("APX", () => {
 describe("TGF", () => {
   it("reads ids with labels and attacks", () => {
     expect(attacksOf(readTgf("a The first\nb\n#\na b\nb a attacks\n"))).toEqual(["a b", "b a"]);
+    expect(attacksOf(readTgf("1\r2\r#\r1\t2\r  2   1 \r2 2"))).toEqual(["1 2", "2 1", "2 2"]);
   });
 
   it.each([
@@ -113,6 +116,7 @@ describe("TGF", () => {
     ["a\nb\na b\n", 'the argument "a" is declared a second time'],
     ["1\n2\n", 'the line "#" between arguments and attacks is missing'],
     ["a\n#\na b\n", '3: the argument "b" is not declared'],
+    ["a\r\nb\r\n#\r\na b\r\n\r\na c\r\n", '6: the argument "c" is not declared'],
     ["a\nb\n#\na b supports\n", '4: the attack is labelled "supports"'],
     ["a\nb\n#\na\n", '4: "a" is no attack'],
     ["a\n#\n#\n", '3: a second "#"'],
