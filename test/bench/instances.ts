@@ -3,15 +3,15 @@ import { buildFramework, type Framework } from "#argument/semantics/framework.ts
 /** The kinds of random frameworks on which solvers are compared; the same seed gives the same framework. */
 export const INSTANCES: Readonly<Record<string, (size: number, seed: number) => Framework>> = {
   /** Erdős and Rényi: two attacks an argument, ends drawn evenly. */
-  "Erdős–Rényi, 2 an argument": (size, seed) => erdosRenyi(size, 2, seed),
+  "Erdős–Rényi 2": (size, seed) => erdosRenyi(size, 2, seed),
   /** The same, where it is hardest: four an argument. */
-  "Erdős–Rényi, 4 an argument": (size, seed) => erdosRenyi(size, 4, seed),
+  "Erdős–Rényi 4": (size, seed) => erdosRenyi(size, 4, seed),
   /** Barabási and Albert: each new argument meets two old ones, drawn by how many they have met; who attacks is a coin's choice, or both. */
   "Barabási–Albert": barabasiAlbert,
   /** Watts and Strogatz: a ring in which each meets its next three, one meeting in ten drawn anew; who attacks is a coin's choice. */
   "Watts–Strogatz": wattsStrogatz,
   /** Cycles of three to eight arguments, in a row, each attacked by up to two arguments of cycles before it. */
-  "cycles of components": cyclesOfComponents,
+  "cycles in a row": cyclesOfComponents,
 };
 
 export function erdosRenyi(size: number, attacksEach: number, seed: number): Framework {

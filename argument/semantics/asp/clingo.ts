@@ -23,7 +23,8 @@ export interface ClingoPort {
   readonly after: (milliseconds: number, callback: () => void) => () => void;
 }
 
-const OPTIONS: Readonly<Record<AspQuestion["want"], readonly string[]>> = {
+/** How each kind of answer is asked of clingo, in the package and as a program of its own. */
+export const CLINGO_OPTIONS: Readonly<Record<AspQuestion["want"], readonly string[]>> = {
   each: [],
   "heuristic-maximal": ["--heuristic=Domain", "--enum-mode=domRec"],
   brave: ["--enum-mode=brave"],
@@ -52,7 +53,7 @@ export function createClingoSolver({ load, after }: ClingoPort): AspSolver {
 }
 
 async function runOne(clingo: Clingo, program: string, question: AspQuestion, stop: Promise<StopReason>): Promise<AspAnswer> {
-  const reply = await Promise.race([clingo.run(program, question.limit, [...OPTIONS[question.want]]), stop]);
+  const reply = await Promise.race([clingo.run(program, question.limit, [...CLINGO_OPTIONS[question.want]]), stop]);
   if (typeof reply === "string") {
     await clingo.restart();
     throw stopped(reply, question);
