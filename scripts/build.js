@@ -1,7 +1,6 @@
 // Builds the server and the page into dist/, each only when its sources have changed since. Plain JavaScript: it runs before anything is built.
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -19,14 +18,20 @@ const TARGETS = {
 
 /** Builds the server, and the page if asked; says so on standard error when there is something to build. */
 export async function build({ page }) {
-  const stale = Object.entries(TARGETS).filter(([name, target]) => (page || name === "server") && !isFresh(name, target));
-  for (const [name, target] of stale) {
-    process.stderr.write(
-      `Building the ${name} (${existsSync(join(ROOT, target.result)) ? "its sources have changed" : "first start only"}) ...\n`,
-    );
-    const { build: viteBuild } = await import("vite");
-    await viteBuild(name === "server" ? serverConfig() : { configFile: join(ROOT, "vite.config.ts"), logLevel: "error" });
-    writeFileSync(join(ROOT, "dist", `${name}.hash`), hashOf(target.of));
+  for (const [name, target] of Object.entries(TARGETS)) {
+    if (name === "page" && !page) continue;
+    const sources = target.of.flatMap(filesOf);
+    const wasBuilt = existsSync(join(ROOT, target.result));
+    const stamp = stampOf(sources);
+    if (wasBuilt && kept(`${name}.stamp`) === stamp) continue;
+    const hash = await hashOf(sources);
+    if (!wasBuilt || kept(`${name}.hash`) !== hash) {
+      process.stderr.write(`Building the ${name} (${wasBuilt ? "its sources have changed" : "first start only"}) ...\n`);
+      const { build: viteBuild } = await import("vite");
+      await viteBuild(name === "server" ? serverConfig() : { configFile: join(ROOT, "vite.config.ts"), logLevel: "error" });
+      keep(`${name}.hash`, hash);
+    }
+    keep(`${name}.stamp`, stamp);
   }
 }
 
@@ -53,30 +58,54 @@ function serverConfig() {
   };
 }
 
-function isFresh(name, target) {
-  const kept = join(ROOT, "dist", `${name}.hash`);
-  return existsSync(join(ROOT, target.result)) && existsSync(kept) && readFileSync(kept, "utf8") === hashOf(target.of);
+/** What of the sources changes whenever one of them is written, without reading any: while it stays, so does the build. */
+function stampOf(files) {
+  let stamp = "";
+  for (const file of files) {
+    const { size, ctimeMs } = statSync(join(ROOT, file));
+    stamp += `${file} ${size} ${ctimeMs}\n`;
+  }
+  return stamp;
 }
 
-/** A hash over the names and contents of the sources; the corpus is data and is not built. */
-function hashOf(paths) {
+/** A hash over the names and contents of the sources, the same in every copy of them. */
+async function hashOf(files) {
+  const { createHash } = await import("node:crypto");
   const hash = createHash("sha256");
-  for (const file of paths.flatMap((path) => filesOf(join(ROOT, path)))) {
-    if (relative(ROOT, file).startsWith(join("graph-seed", "corpus"))) continue;
-    hash.update(relative(ROOT, file)).update("\0").update(readFileSync(file));
-  }
-  mkdirSync(join(ROOT, "dist"), { recursive: true });
+  for (const file of files)
+    hash
+      .update(file)
+      .update("\0")
+      .update(readFileSync(join(ROOT, file)));
   return hash.digest("hex");
 }
 
+/** A file, or the files of a folder in an order that stays; the corpus is data and is not built. */
 function filesOf(path) {
-  if (!existsSync(path)) return [];
+  if (!statSync(join(ROOT, path), { throwIfNoEntry: false })?.isDirectory()) return existsSync(join(ROOT, path)) ? [path] : [];
+  return readdirSync(join(ROOT, path), { withFileTypes: true })
+    .flatMap((entry) => {
+      const inside = `${path}/${entry.name}`;
+      if (inside === "graph-seed/corpus") return [];
+      return entry.isDirectory() ? filesOf(inside) : [inside];
+    })
+    .sort();
+}
+
+function kept(name) {
   try {
-    return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
+    return readFileSync(join(ROOT, "dist", name), "utf8");
   } catch {
-    return [path];
+    return undefined;
+  }
+}
+
+/** Where nothing can be written, what is built stays and is looked at anew each time. */
+function keep(name, text) {
+  try {
+    mkdirSync(join(ROOT, "dist"), { recursive: true });
+    writeFileSync(join(ROOT, "dist", name), text);
+  } catch (error) {
+    if (error?.code !== "EROFS" && error?.code !== "EACCES") throw error;
   }
 }
