@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { didYouMean } from "#argument/did-you-mean.ts";
@@ -197,7 +198,9 @@ function readText(file: string): string {
   try {
     if (statSync(file).size > MAX_FILE_BYTES)
       throw new ExplorerError("BAD_USER_INPUT", `${file}: larger than ${MAX_FILE_BYTES / 1_000_000} MB.`);
-    return readFileSync(file, "utf8");
+    const bytes = readFileSync(file);
+    // Nearly all files are plain ASCII, whose bytes need no decoding.
+    return bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
   } catch (error) {
     if (error instanceof ExplorerError) throw error;
     throw new ExplorerError("BAD_USER_INPUT", `${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? error}).`);
