@@ -46,7 +46,7 @@ export function searchOne(
   budget: Budget,
   holding: ArrayLike<number> = [],
 ): Searched<Extension | undefined> {
-  const encoding = encode(framework, semantics);
+  const encoding = encode(framework, semantics, budget);
   const held = Array.from(holding, encoding.isIn);
   const found = encoding.solver.solve(held, budget);
   if (found === "stopped") return STOPPED;
@@ -68,9 +68,9 @@ export function searchAll(framework: Framework, semantics: Semantics, limit: num
 }
 
 function* listExtensions(framework: Framework, semantics: Semantics, budget: Budget): Generator<Extension | "stopped", void, void> {
-  const encoding = encode(framework, semantics);
+  const encoding = encode(framework, semantics, budget);
   const { solver, isIn } = encoding;
-  const byRange = semantics.maximal === "range" ? encode(framework, semantics) : undefined;
+  const byRange = semantics.maximal === "range" ? encode(framework, semantics, budget) : undefined;
   for (;;) {
     const found = solver.solve([], budget);
     if (found === "no") return;
@@ -145,7 +145,7 @@ export function searchAcceptance(
   mode: Mode,
   budget: Budget,
 ): Searched<Accepted> {
-  const encoding = encode(framework, semantics);
+  const encoding = encode(framework, semantics, budget);
   const { solver, measure, isIn } = encoding;
   const { size } = framework;
   const kept = [mode === "credulously" ? isIn(argument) : negated(isIn(argument))];
@@ -170,7 +170,7 @@ export function searchAcceptance(
 
 /** The ideal extension: of every argument it is asked whether an admissible set holds it, many with each answer. */
 export function searchIdeal(framework: Framework, budget: Budget): Searched<Extension> {
-  const { solver, isIn } = encode(framework, { base: "AD", maximal: "none" });
+  const { solver, isIn } = encode(framework, { base: "AD", maximal: "none" }, budget);
   const credulous = new Uint8Array(framework.size);
   for (;;) {
     const open: number[] = [];
