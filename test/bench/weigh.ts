@@ -57,10 +57,9 @@ try {
 
 async function compareAll(solvers: readonly Solver[]): Promise<void> {
   const starts = solvers.map(({ name, start }) => `${name} ${start.toFixed(0)}`).join(", ");
-  print(
-    `\nWhole processes, ${SEEDS.length} seeds, ${LIMIT} ms each at most. Start alone: ${starts} ms. ms: our median; /cru, /cli: its ratio to`,
-  );
-  print("theirs; < and > where the other, or we, were late, so that the limit stands for their time; - where both were.");
+  print(`\nWhole processes, ${SEEDS.length} seeds, at most ${LIMIT} ms each; what a start takes: ${starts} ms.`);
+  print("ms: our median. /cru, /cli: our time over theirs, the median. < where they were late, > where we were,");
+  print("with the limit for the time that is not known; - where both were.");
   print(headOfGrid(solvers));
   const cells: Cell[] = [];
   for await (const cell of compare(solvers, SIZES, SEEDS, work)) {
