@@ -33,7 +33,8 @@ export function clingoSolver(commands: readonly (readonly string[])[], limit: nu
         if (error instanceof ExplorerError && error.code === "TIMEOUT") return undefined;
         throw error;
       });
-      return { time: performance.now() - start, answer, wasKilled };
+      const time = performance.now() - start;
+      return { time, answer: time <= limit ? answer : undefined, wasKilled };
     },
   };
 }
