@@ -43,8 +43,8 @@ try {
 
   for (const line of growGrounded(work, RIPARIAN, crustabri.missing ? undefined : { name: crustabri.name, command: CRUSTABRI }))
     print(line);
-  print("\nIn this process, without files, one seed, ms: the library's own search beside clingo-wasm in its worker.");
   const small = SIZES.filter((size) => size <= 1_000);
+  print("\nIn this process, without files, one seed, ms: our own search beside clingo-wasm in its worker");
   for await (const line of besideWasm(wasm, small, LIMIT)) print(line);
   if (others.length > 0) await compareAll([ours, ...others]);
 } finally {
@@ -80,7 +80,7 @@ function tellAgreement(solvers: readonly Solver[], cells: readonly Cell[]): void
     const agreed = both.filter((each) => each.disagreements[index - 1] === undefined).length;
     const agreement = index === 0 ? "" : `; agrees with us on ${agreed} of the ${both.length} that both answered`;
     print(
-      `${name}: ${runs.length - late.length} of ${runs.length} answered in time, ${killed} of the others had to be killed${agreement}.`,
+      `${name}: ${runs.length - late.length} of ${runs.length} in time, ${late.length - killed} gave up, ${killed} killed${agreement}.`,
     );
   }
 }
@@ -93,7 +93,7 @@ function tellAim(solvers: readonly Solver[], cells: readonly Cell[]): void {
   const within = ratios.filter((ratio) => ratio <= 10).length;
   const largest = Math.max(...ratios);
   print(
-    `SE and DC at 1,000 arguments: within 10x of ${solvers[1]?.name} in ${within} of the ${ratios.length} cells that one of both answered, at most ${largest.toFixed(1)}x.`,
+    `SE and DC at 1,000 arguments: ${within} of ${ratios.length} cells within 10x of ${solvers[1]?.name}, the largest ${largest.toFixed(1)}x.`,
   );
 }
 
