@@ -74,6 +74,15 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds; 10,000 unless told. */
   readonly timeLimit?: number | undefined;
+  /** Told of each question that was put to the store to answer the call: a statement of Neo4j, an operation of the embedded store. */
+  readonly told?: ((question: StoreQuestion) => void) | undefined;
+}
+
+/** What a question put to the store has cost. */
+export interface StoreQuestion {
+  /** Records of Neo4j; nodes, edges or other items of the embedded store. */
+  readonly rows: number;
+  readonly milliseconds: number;
 }
 
 export interface StoredCorpus {

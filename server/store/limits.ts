@@ -48,15 +48,17 @@ export function startClock({ signal, timeLimit = DEFAULT_TIME_LIMIT }: CallOptio
 /** Options of all calls that one question makes. */
 export interface SharedTime extends CallOptions {
   readonly signal: AbortSignal | undefined;
+  readonly told: CallOptions["told"];
   /** What is left. */
   readonly timeLimit: number;
 }
 
 /** Calls of one question: together they may take as long as one, so each has what those before it left. */
-export function withinOneLimit({ signal, timeLimit = DEFAULT_TIME_LIMIT }: CallOptions): SharedTime {
+export function withinOneLimit({ signal, told, timeLimit = DEFAULT_TIME_LIMIT }: CallOptions): SharedTime {
   const deadline = Date.now() + timeLimit;
   return {
     signal,
+    told,
     get timeLimit() {
       return Math.max(0, deadline - Date.now());
     },

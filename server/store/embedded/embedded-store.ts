@@ -8,11 +8,12 @@ import { between } from "./between.ts";
 import { induced } from "./induced.ts";
 import { indexNodes, type SearchNodes } from "./search.ts";
 import { subgraph } from "./subgraph.ts";
+import { tellingQuestions } from "./telling-questions.ts";
 
 /** The corpus in this process: the graph that `argument/` reasons over, with an index of its words, built when first sought in. */
 export function openEmbeddedStore(corpus: CompiledCorpus): GraphStore {
   let held = hold(corpus);
-  return {
+  return tellingQuestions({
     name: "embedded",
 
     async corpus(options) {
@@ -121,7 +122,7 @@ export function openEmbeddedStore(corpus: CompiledCorpus): GraphStore {
     },
 
     async close() {},
-  };
+  });
 }
 
 interface Held {

@@ -1,7 +1,8 @@
+import { type Span, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import neo4j, { type Driver, Neo4jError, type RecordShape } from "neo4j-driver";
-import { ExplorerError } from "#argument/explorer-error.ts";
 import type { CallOptions } from "../graph-store.ts";
 import { cancelled, DEFAULT_TIME_LIMIT, startClock, timedOut } from "../limits.ts";
+import { StoreUnavailable } from "../store-unavailable.ts";
 
 /** The oldest version whose Cypher the statements use: CALL () { … } came with 5.23. */
 const OLDEST = { major: 5, minor: 23 };
@@ -31,10 +32,7 @@ export async function connect(env: Environment): Promise<Connection> {
   const password = env["NEO4J_PASSWORD"];
   const database = env["NEO4J_DATABASE"] || undefined;
   if (database?.toLowerCase() === "system")
-    throw new ExplorerError(
-      "UNAVAILABLE",
-      'NEO4J_DATABASE is "system", which keeps users and databases and no graph. Name another, or leave it out.',
-    );
+    throw new StoreUnavailable('NEO4J_DATABASE is "system", which keeps users and databases and no graph. Name another, or leave it out.');
   const driver = makeDriver(address, uri, user, password);
   try {
     const { agent = "" } = await driver.getServerInfo(database ? { database } : {});
@@ -55,6 +53,9 @@ export async function connect(env: Environment): Promise<Connection> {
       startClock(options);
       const { signal, timeLimit = DEFAULT_TIME_LIMIT } = options;
       const clock = AbortSignal.timeout(Math.ceil(timeLimit));
+      const span = beginSpan(cypher, database);
+      const begun = performance.now();
+      let rows = 0;
       try {
         const { records } = await driver.executeQuery(cypher, parameters, {
           routing: neo4j.routing.READ,
@@ -62,15 +63,28 @@ export async function connect(env: Environment): Promise<Connection> {
           signal: signal ? AbortSignal.any([signal, clock]) : clock,
           transactionConfig: { timeout: Math.ceil(timeLimit) },
         });
+        rows = records.length;
         return records.map((record) => record.toObject() as never);
       } catch (error) {
+        span.setStatus({ code: SpanStatusCode.ERROR });
         if (signal?.aborted) throw cancelled();
         if (clock.aborted || (error instanceof Neo4jError && /TransactionTimedOut|Transaction\.Terminated/.test(error.code)))
           throw timedOut();
         throw toExplorerError(error, uri, user);
+      } finally {
+        options.told?.({ rows, milliseconds: performance.now() - begun });
+        span.setAttribute("db.response.returned_rows", rows).end();
       }
     },
   };
+}
+
+/** A span of OpenTelemetry for one statement: nothing without an SDK. The statement holds no values of the question; they are its parameters. */
+function beginSpan(cypher: string, database: string | undefined): Span {
+  return trace.getTracer("riparian").startSpan("neo4j", {
+    kind: SpanKind.CLIENT,
+    attributes: { "db.system.name": "neo4j", "db.query.text": cypher, ...(database ? { "db.namespace": database } : {}) },
+  });
 }
 
 function makeDriver(address: string, uri: string, user: string, password: string | undefined): Driver {
@@ -88,24 +102,24 @@ function makeDriver(address: string, uri: string, user: string, password: string
   }
 }
 
-function noAddress(uri: string, cause: unknown): ExplorerError {
-  return new ExplorerError("UNAVAILABLE", `NEO4J_URI is "${uri}", which is no address of Neo4j. Try neo4j://localhost:7687.`, { cause });
+function noAddress(uri: string, cause: unknown): StoreUnavailable {
+  return new StoreUnavailable(`NEO4J_URI is "${uri}", which is no address of Neo4j. Try neo4j://localhost:7687.`, { cause });
 }
 
 function checkVersion(uri: string, agent: string): void {
   const [, major, minor] = /(\d+)\.(\d+)/.exec(agent) ?? [];
   const isOld = Number(major) < OLDEST.major || (Number(major) === OLDEST.major && Number(minor) < OLDEST.minor);
-  if (isOld) throw new ExplorerError("UNAVAILABLE", `${uri} is ${agent}; Riparian needs Neo4j ${OLDEST.major}.${OLDEST.minor} or later.`);
+  if (isOld) throw new StoreUnavailable(`${uri} is ${agent}; Riparian needs Neo4j ${OLDEST.major}.${OLDEST.minor} or later.`);
 }
 
-function unreachable(uri: string, cause: unknown): ExplorerError {
-  return new ExplorerError("UNAVAILABLE", `Neo4j at ${uri} cannot be reached. Is it running? "npm run neo4j" starts one here.`, { cause });
+function unreachable(uri: string, cause: unknown): StoreUnavailable {
+  return new StoreUnavailable(`Neo4j at ${uri} cannot be reached. Is it running? "npm run neo4j" starts one here.`, { cause });
 }
 
 /** What went wrong with Neo4j, in a line that says what to try; anything that is not Neo4j's stays as it is. */
 export function toExplorerError(error: unknown, uri: string, user: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  const tell = (message: string) => new ExplorerError("UNAVAILABLE", message, { cause: error });
+  const tell = (message: string) => new StoreUnavailable(message, { cause: error });
   const { code, message } = error;
   if (/Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired/.test(code))
     return tell(`Neo4j at ${uri} refused the user "${user}". Set NEO4J_USER and NEO4J_PASSWORD.`);

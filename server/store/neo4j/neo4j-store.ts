@@ -1,11 +1,11 @@
 import neo4j from "neo4j-driver";
-import { ExplorerError } from "#argument/explorer-error.ts";
 import { bySlug } from "#argument/graph.ts";
 import type { Grade, Kind, Relation } from "#argument/vocabulary.ts";
 import type { Citing, Direction, FacetCount, GraphStore, NodeFilter } from "../graph-store.ts";
 import { checkEnds, checkLimit, checkRelations, LIMITS, startClock } from "../limits.ts";
 import { rankMatches, wordsOf } from "../match-words.ts";
 import { citingQuestion, neighboursQuestion, pageFrom, pageQuestion, readAfter } from "../paging.ts";
+import { StoreUnavailable } from "../store-unavailable.ts";
 import { between } from "./between.ts";
 import { connect } from "./connection.ts";
 import { induced } from "./induced.ts";
@@ -31,7 +31,7 @@ export async function openNeo4jStore(env: Environment): Promise<GraphStore> {
         {},
         options,
       );
-      if (!stored) throw new ExplorerError("UNAVAILABLE", `Neo4j at ${connection.uri} holds no corpus yet. Fill it with "riparian seed".`);
+      if (!stored) throw new StoreUnavailable(`Neo4j at ${connection.uri} holds no corpus yet. Fill it with "riparian seed".`);
       return stored;
     },
 

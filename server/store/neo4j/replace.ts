@@ -4,6 +4,7 @@ import type { CompiledCorpus, GraphEdge, GraphNode } from "#argument/graph.ts";
 import { ALL_KINDS, ALL_RELATIONS } from "#argument/vocabulary.ts";
 import type { CallOptions } from "../graph-store.ts";
 import { startClock } from "../limits.ts";
+import { StoreUnavailable } from "../store-unavailable.ts";
 import { type Connection, toExplorerError } from "./connection.ts";
 import { citedSlugs, edgeRow, nodeRow, type Row, typeOf } from "./records.ts";
 
@@ -38,7 +39,8 @@ export async function replaceCorpus(
 ): Promise<{ readonly changed: boolean }> {
   startClock(options);
   const { driver, database, uri, user } = connection;
-  const session = driver.session(database ? { database } : {});
+  // Under the bookmarks of the reads, so that what this store reads from now on holds what it wrote, whichever member of a cluster answers.
+  const session = driver.session({ ...(database ? { database } : {}), bookmarkManager: driver.executeQueryBookmarkManager });
   try {
     if (await session.executeRead((tx) => isStored(tx, corpus))) return { changed: false };
     await session.executeRead((tx) => refuseForeignNodes(tx, uri));
@@ -76,8 +78,7 @@ async function refuseForeignNodes(tx: ManagedTransaction, uri: string): Promise<
   const { records } = await tx.run("MATCH (n:Node) WHERE NOT EXISTS { (:Corpus) } RETURN count(n) AS count");
   const count: unknown = records[0]?.get("count");
   if (count !== 0) {
-    throw new ExplorerError(
-      "UNAVAILABLE",
+    throw new StoreUnavailable(
       `Neo4j at ${uri} holds ${String(count)} nodes labelled Node that Riparian did not write. Give it a database of its own with NEO4J_DATABASE.`,
     );
   }
