@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   "TIMEOUT",
   "CANCELLED",
   "RATE_LIMITED",
+  "UNTRUSTED_DOCUMENT",
   "UNAVAILABLE",
   "INTERNAL_SERVER_ERROR",
 ] as const;

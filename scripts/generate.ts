@@ -1,6 +1,6 @@
 /**
- * Writes what is generated and committed, or with --check says what is out of date: the GraphQL schema, the client's types of its queries,
- * the schema of the corpus files, the verdicts of the corpus and the pictures of docs/weighing.
+ * Writes what is generated and committed, or with --check says what is out of date: the GraphQL schema, the client's types of its queries and
+ * the documents that may be trusted, the schema of the corpus files, the verdicts of the corpus and the table of settings.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -11,6 +11,8 @@ const GENERATORS = [
   { script: "scripts/print-weighing-pictures.ts", writes: "docs/weighing" },
   { script: "scripts/print-schema.ts", writes: "server/graphql/schema.graphql" },
   { script: "scripts/print-client-types.ts", writes: "client/__generated__" },
+  { script: "scripts/print-trusted-documents.ts", writes: "server/http/trusted-documents.json" },
+  { script: "scripts/print-settings.ts", writes: "docs/operations.md" },
 ] as const;
 
 const args = process.argv.slice(2);

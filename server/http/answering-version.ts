@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import type { Context } from "../graphql/context.ts";
+import type { HttpContext } from "./http-context.ts";
 
 /**
  * Puts the version of the corpus on every answer with data: in `extensions.corpus`, and in the header X-Corpus-Version as on exports. An answer
  * during which the corpus was replaced may be half of each; it is refused as UNAVAILABLE, to be asked again.
  */
-export const answeringVersion: ApolloServerPlugin<Context> = {
+export const answeringVersion: ApolloServerPlugin<HttpContext> = {
   async requestDidStart() {
     let before: Promise<string | undefined> = Promise.resolve(undefined);
     return {
@@ -21,11 +21,13 @@ export const answeringVersion: ApolloServerPlugin<Context> = {
           response.body.singleResult.extensions = { ...response.body.singleResult.extensions, corpus: version };
         } else {
           response.http.status = 503;
+          response.http.headers.set("retry-after", "1");
           const message = "The corpus was replaced while the question was answered. Ask again.";
           response.body.singleResult = {
             data: null,
             errors: [{ message, extensions: { code: "UNAVAILABLE", requestId: contextValue.requestId } }],
           };
+          contextValue.record.codes.add("UNAVAILABLE");
         }
       },
     };
@@ -36,9 +38,9 @@ export const answeringVersion: ApolloServerPlugin<Context> = {
 const TIME_LIMIT = 1_000;
 
 /** The version held now; undefined where the store does not say. */
-async function versionOf({ store, call }: Context): Promise<string | undefined> {
+async function versionOf({ store, call }: HttpContext): Promise<string | undefined> {
   try {
-    return (await store.corpus({ signal: call.signal, timeLimit: TIME_LIMIT })).version;
+    return (await store.corpus({ signal: call.signal, told: call.told, timeLimit: TIME_LIMIT })).version;
   } catch {
     return undefined;
   }

@@ -1,38 +1,36 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Server } from "node:http";
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { unwrapResolverError } from "@apollo/server/errors";
+import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { ExplorerError } from "#argument/explorer-error.ts";
-import type { Context } from "../graphql/context.ts";
+import type { GraphQLFormattedError } from "graphql";
+import type { Logger } from "pino";
 import { introspectionWithinBounds } from "../graphql/introspection-within-bounds.ts";
 import { schema } from "../graphql/schema.ts";
 import { answeringVersion } from "./answering-version.ts";
+import { countingCost } from "./counting-cost.ts";
+import type { HttpContext } from "./http-context.ts";
+import type { Spend } from "./rates.ts";
+import { ASKED_WRONGLY, tellingErrors } from "./telling-errors.ts";
+import { BUG, knownError, toldToCallers } from "./told-to-callers.ts";
 
 const MOST_TOKENS = 4_000;
-const STATUS: Readonly<Partial<Record<string, number>>> = { QUERY_TOO_COMPLEX: 400, TIMEOUT: 503, UNAVAILABLE: 503, RATE_LIMITED: 429 };
-
-/** Apollo's own codes for what is wrong with a question; in the closed set they are all the caller's input. */
-const ASKED_WRONGLY: ReadonlySet<unknown> = new Set([
-  "BAD_REQUEST",
-  "BAD_USER_INPUT",
-  "GRAPHQL_PARSE_FAILED",
-  "GRAPHQL_VALIDATION_FAILED",
-  "OPERATION_RESOLUTION_FAILURE",
-  "PERSISTED_QUERY_NOT_FOUND",
-  "PERSISTED_QUERY_NOT_SUPPORTED",
-]);
+/** Most mistakes that are told of one question. */
+const MOST_ERRORS = 20;
 
 /** The id of the request that is being answered, for errors that come up before there is a context. */
 export const requestIds = new AsyncLocalStorage<string>();
 
+export interface ApolloOptions {
+  readonly log: Logger;
+  /** What one operation may cost. */
+  readonly mostCost: number;
+  readonly spendCost: Spend;
+}
+
 /**
  * The GraphQL server: no batching, nothing loaded from elsewhere or told to anyone, errors under the closed set of codes, internals never shown.
  */
-export function createApollo(httpServer: Server, log: (error: unknown, requestId: string) => void): ApolloServer<Context> {
-  return new ApolloServer<Context>({
+export function createApollo({ log, mostCost, spendCost }: ApolloOptions): ApolloServer<HttpContext> {
+  return new ApolloServer<HttpContext>({
     schema,
     introspection: true,
     csrfPrevention: true,
@@ -40,15 +38,17 @@ export function createApollo(httpServer: Server, log: (error: unknown, requestId
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    validationOptions: { maxErrors: 20 },
+    validationOptions: { maxErrors: MOST_ERRORS },
+    executionOptions: { maxCoercionErrors: MOST_ERRORS },
     validationRules: [introspectionWithinBounds],
+    logger: log,
     formatError,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5_000 }),
+      tellingErrors(log),
+      countingCost(mostCost, spendCost),
       answeringVersion,
-      reporting(log),
     ],
   });
 }
@@ -67,34 +67,7 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
     ...(locations ? { locations } : {}),
     extensions: { code, ...(requestId === undefined ? {} : { requestId }) },
   });
-  if (known) return told(known.code, known.message);
+  if (known) return told(known.code, toldToCallers(known));
   if (ASKED_WRONGLY.has(extensions?.["code"])) return told("BAD_USER_INPUT", formatted.message);
-  return told("INTERNAL_SERVER_ERROR", "Something went wrong here, not in your question.");
-}
-
-/** The ExplorerError that a resolver or a rule of validation threw; undefined for anything else. */
-function knownError(error: unknown): ExplorerError | undefined {
-  if (error instanceof ExplorerError) return error;
-  return error instanceof GraphQLError ? knownError(error.originalError) : undefined;
-}
-
-/** Reports what is a bug, and chooses the status where an error has one of its own. */
-function reporting(log: (error: unknown, requestId: string) => void): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      return {
-        async didEncounterErrors({ errors, contextValue }) {
-          for (const error of errors) {
-            if (!knownError(error) && !ASKED_WRONGLY.has(error.extensions["code"])) log(unwrapResolverError(error), contextValue.requestId);
-          }
-        },
-        async willSendResponse({ response }) {
-          if (response.body.kind !== "single" || response.body.singleResult.data) return;
-          const codes = (response.body.singleResult.errors ?? []).map(({ extensions }) => String(extensions?.["code"]));
-          const status = codes.map((code) => STATUS[code]).find((known) => known !== undefined);
-          if (status !== undefined) response.http.status = status;
-        },
-      };
-    },
-  };
+  return told("INTERNAL_SERVER_ERROR", BUG);
 }

@@ -1,75 +1,116 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type NextFunction, type Request, type Response } from "express";
-import helmet from "helmet";
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from "express";
+import type { Logger } from "pino";
 import { type ErrorCode, ExplorerError } from "#argument/explorer-error.ts";
 import { createContext } from "../graphql/context.ts";
 import type { GraphStore } from "../store/graph-store.ts";
+import { StoreUnavailable } from "../store/store-unavailable.ts";
+import { type Admission, createAdmission } from "./admission.ts";
 import { createApollo, requestIds } from "./apollo.ts";
+import { clientOf } from "./client-of.ts";
+import { type Configuration, UNLESS_SET } from "./configuration.ts";
+import { drainOf } from "./drain.ts";
 import { exportsRouter } from "./exports.ts";
+import { health } from "./health.ts";
+import { createLog, logRequest } from "./log.ts";
+import { createMetrics, type Metrics } from "./metrics.ts";
 import { servePage } from "./page.ts";
+import { perMinute, type Spend } from "./rates.ts";
+import { addQuestion, beginRecord, type RequestRecord } from "./request-record.ts";
+import { secured } from "./security-headers.ts";
+import { beginSpan, type RequestSpan } from "./spans.ts";
+import { BUG, retryAfter, STATUS, toldToCallers } from "./told-to-callers.ts";
+import { onlyTrusted, PAGE_MANIFEST, readManifest } from "./trusted-documents.ts";
 import { whileOpen } from "./while-open.ts";
 
 export interface AppOptions {
   /** Folder of the built page; without it, only the interfaces are served. */
   readonly page?: string;
-  /** Milliseconds that one operation may take. */
+  /** What is set; as unset otherwise, but for rates, of which there are none unless set here, and for the log, which tells only errors. */
+  readonly settings?: Partial<Configuration>;
+  /** Milliseconds that one operation may take; the same as TIME_LIMIT of the settings. */
   readonly timeLimit?: number;
-  /** Where bugs are reported; standard error unless told. */
+  /** Where each line of the log goes; standard error unless told. */
   readonly log?: (line: string) => void;
 }
 
 export interface App {
   readonly server: Server;
-  /** Takes no more work, lets what is under way finish, then closes the store. */
-  readonly stop: () => Promise<void>;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  /** Operations and exports at work, and those that wait for their turn. */
+  readonly running: () => number;
+  readonly waiting: () => number;
+  /**
+   * Says that it is not ready, waits for STOP_DELAY, takes no more work, lets what is under way finish, then closes the store. True when every
+   * answer got out; after STOP_LIMIT, or when `now` strikes, those that have not are cut off.
+   */
+  readonly stop: (now?: AbortSignal) => Promise<boolean>;
 }
 
-const MOST_BODY = "200kb";
-const DEFAULT_TIME_LIMIT = 8_000;
 /** Milliseconds that a caller may take to send a question: a slow one holds a connection, not a worker. */
 const HEADERS_LIMIT = 10_000;
 const REQUEST_LIMIT = 30_000;
+/** Milliseconds after which a connection on which nothing moves is closed. */
+const SILENCE_LIMIT = 60_000;
+
+const ROUTES = ["/graphql", "/export", "/healthz", "/readyz", "/assets"];
 
 /** The whole server over a store, not yet listening. */
 export async function createApp(store: GraphStore, options: AppOptions = {}): Promise<App> {
-  const { page, timeLimit = DEFAULT_TIME_LIMIT, log = (line) => process.stderr.write(`${line}\n`) } = options;
+  const settings: Configuration = { ...UNLESS_SET, RATE_REQUESTS: 0, RATE_COST: 0, LOG_LEVEL: "error", ...options.settings };
+  const { page, timeLimit = settings.TIME_LIMIT } = options;
+  const log = createLog(settings.LOG_LEVEL, options.log ?? ((line) => process.stderr.write(`${line}\n`)));
   const app = express();
   const server = createServer({ headersTimeout: HEADERS_LIMIT, requestTimeout: REQUEST_LIMIT }, app);
+  server.setTimeout(SILENCE_LIMIT);
+  const drain = drainOf(server);
   let isStopping = false;
-  const apollo = createApollo(server, (error, requestId) =>
-    log(`${requestId} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
-  );
+  const admission = createAdmission({
+    running: settings.CONCURRENCY,
+    runningPerClient: settings.CONCURRENCY_PER_CLIENT,
+    waiting: settings.QUEUE,
+    waitingPerClient: settings.QUEUE_PER_CLIENT,
+    patience: timeLimit / 2,
+  });
+  const metrics = createMetrics(admission, () => !isStopping);
+  const apollo = createApollo({
+    log,
+    mostCost: settings.COST_LIMIT,
+    spendCost: perMinute(settings.RATE_COST, "a cost"),
+  });
   await apollo.start();
 
   app.disable("x-powered-by");
+  if (settings.TRUST_PROXY !== undefined) app.set("trust proxy", settings.TRUST_PROXY);
+  app.use(recorded(log, metrics));
   app.use((_request, response, next) => {
-    const requestId = randomUUID();
-    response.locals["requestId"] = requestId;
-    response.setHeader("X-Request-Id", requestId);
+    if (isStopping) response.setHeader("Connection", "close");
     next();
   });
   app.use(secured());
-  app.get("/healthz", (_request, response) => void response.json({ status: "ok" }));
-  app.get("/readyz", async (_request, response) => {
-    try {
-      if (isStopping) throw new ExplorerError("UNAVAILABLE", "stopping");
-      const { version } = await store.corpus({ timeLimit: 1_000 });
-      response.json({ status: "ready", corpus: version });
-    } catch (error) {
-      response
-        .status(503)
-        .json({ status: "not ready", reason: error instanceof ExplorerError ? error.message : "the store does not answer" });
-    }
-  });
+  app.use(health(store, log, () => isStopping));
+
+  const within = bounded(perMinute(settings.RATE_REQUESTS, "as many answers as you may:"), admission);
   const answer = expressMiddleware(apollo, {
-    context: async ({ res }) => createContext(store, { signal: whileOpen(res), timeLimit }, res.locals["requestId"]),
+    context: async ({ res }) => {
+      const record = recordOf(res);
+      const call = { signal: whileOpen(res), timeLimit, told: addQuestion.bind(undefined, record) };
+      return { ...createContext(store, call, record.requestId), record };
+    },
   });
-  app.use("/graphql", express.json({ limit: MOST_BODY }), (request, response, next) =>
-    requestIds.run(response.locals["requestId"], () => answer(request, response, next)),
+  app.use(
+    "/graphql",
+    within.rate,
+    express.json({ limit: settings.BODY_LIMIT }),
+    ...(settings.TRUSTED_DOCUMENTS_ONLY ? [onlyTrusted(trustedManifests(settings))] : []),
+    within.concurrency,
+    (request, response, next) =>
+      spanOf(response).around(() => requestIds.run(recordOf(response).requestId, () => answer(request, response, next))),
   );
-  app.use("/export", exportsRouter(store));
+  app.use("/export", within.rate, within.concurrency, exportsRouter(store));
   if (page) servePage(app, page);
   app.use(
     (request, response) =>
@@ -79,65 +120,112 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
 
   return {
     server,
-    async stop() {
+    metrics,
+    log,
+    running: admission.running,
+    waiting: admission.waiting,
+    async stop(now) {
       isStopping = true;
+      log.info("stopping");
+      await pause(settings.STOP_DELAY, now);
+      const isClean = await drain(settings.STOP_LIMIT, now);
       await apollo.stop();
       await store.close();
+      log.info({ isClean }, "stopped");
+      return isClean;
     },
   };
 }
 
-function secured() {
-  return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", "data:", "blob:"],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
+function trustedManifests({ TRUSTED_DOCUMENTS }: Configuration) {
+  return [PAGE_MANIFEST, ...(TRUSTED_DOCUMENTS === undefined ? [] : [readManifest(TRUSTED_DOCUMENTS)])];
+}
+
+/** Gives every request its id, and tells the log, the metrics and its span what it came to. */
+function recorded(log: Logger, metrics: Metrics): RequestHandler {
+  return (request, response, next) => {
+    const record = beginRecord(randomUUID(), clientOf(request.ip));
+    const path = request.path;
+    const route = ROUTES.find((one) => path === one || path.startsWith(`${one}/`)) ?? "page";
+    const span = beginSpan(route, request.method, request.headers);
+    Object.assign(response.locals, { record, span, requestId: record.requestId });
+    response.setHeader("X-Request-Id", record.requestId);
+    response.once("close", () => {
+      const status = response.writableFinished ? response.statusCode : STATUS.CANCELLED;
+      const outcome = { record, route, status, milliseconds: performance.now() - record.begun };
+      logRequest(log, outcome, request.method, path);
+      metrics.count(outcome);
+      span.end(outcome);
+    });
+    next();
+  };
+}
+
+/** What `recorded` left for those after it. */
+function recordOf(response: Response): RequestRecord {
+  return response.locals["record"] as RequestRecord;
+}
+
+function spanOf(response: Response): RequestSpan {
+  return response.locals["span"] as RequestSpan;
+}
+
+function bounded(spendRequests: Spend, admission: Admission): { readonly rate: RequestHandler; readonly concurrency: RequestHandler } {
+  return {
+    async rate(_request, response, next) {
+      await spendRequests(recordOf(response).client, 1);
+      next();
     },
-    strictTransportSecurity: false,
+    async concurrency(_request, response, next) {
+      const record = recordOf(response);
+      const arrived = performance.now();
+      const leave = await admission.enter(record.client, whileOpen(response));
+      record.waited = performance.now() - arrived;
+      // Work is over when the whole answer has been handed on; how slowly a caller reads it is not waited for.
+      response.once("prefinish", leave);
+      response.once("close", leave);
+      next();
+    },
+  };
+}
+
+function pause(milliseconds: number, now: AbortSignal | undefined): Promise<void> {
+  if (milliseconds === 0 || now?.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const clock = setTimeout(resolve, milliseconds);
+    now?.addEventListener("abort", () => {
+      clearTimeout(clock);
+      resolve();
+    });
   });
 }
 
 /** What went wrong, in the form of the place asked: GraphQL has its own. */
 function failure(code: ErrorCode, message: string, response: Response) {
-  const requestId: unknown = response.locals["requestId"];
+  const { requestId, codes } = recordOf(response);
+  codes.add(code);
   if (/^\/graphql([/?]|$)/.test(response.req.originalUrl)) return { errors: [{ message, extensions: { code, requestId } }] };
   return { error: { code, message, requestId } };
 }
 
-const STATUS: Readonly<Record<ErrorCode, number>> = {
-  BAD_USER_INPUT: 400,
-  QUERY_TOO_COMPLEX: 400,
-  RATE_LIMITED: 429,
-  UNAVAILABLE: 503,
-  TIMEOUT: 503,
-  CANCELLED: 499,
-  INTERNAL_SERVER_ERROR: 500,
-};
-
 /** Express tells an error handler by its four parameters. */
-function failed(log: (line: string) => void) {
+function failed(log: Logger) {
   return (error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    const { requestId } = recordOf(response);
     if (response.headersSent) {
       next(error);
       return;
     }
     if (error instanceof ExplorerError) {
-      response.status(STATUS[error.code]).json(failure(error.code, error.message, response));
+      if (error instanceof StoreUnavailable) log.warn({ requestId, err: error }, "the store does not answer");
+      const seconds = retryAfter(error);
+      if (seconds !== undefined) response.setHeader("Retry-After", String(seconds));
+      response.status(STATUS[error.code]).json(failure(error.code, toldToCallers(error), response));
     } else if (isTheirs(error)) {
       response.status(error.status).json(failure("BAD_USER_INPUT", error.message, response));
     } else {
-      log(`${response.locals["requestId"]} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      response.status(500).json(failure("INTERNAL_SERVER_ERROR", "Something went wrong here, not in your question.", response));
+      log.error({ requestId, err: error }, "a bug");
+      response.status(500).json(failure("INTERNAL_SERVER_ERROR", BUG, response));
     }
   };
 }

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import sparticuz from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
-import { createApp } from "#server/http/app.ts";
+import { type AppOptions, createApp } from "#server/http/app.ts";
 import { openEmbeddedStore } from "#server/store/embedded/embedded-store.ts";
 import { theCorpus } from "#test/corpus.ts";
 
@@ -36,11 +36,11 @@ export interface ServedPage {
 }
 
 /** The real server over the corpus, with the page as it is built. */
-export async function servePage(): Promise<ServedPage> {
+export async function servePage(options: AppOptions = {}): Promise<ServedPage> {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const { build } = (await import(/* @vite-ignore */ `${root}scripts/build.js`)) as { build: (what: { page: boolean }) => Promise<void> };
   await build({ page: true });
-  const app = await createApp(openEmbeddedStore(theCorpus()), { page: `${root}dist/client` });
+  const app = await createApp(openEmbeddedStore(theCorpus()), { ...options, page: `${root}dist/client` });
   await new Promise<void>((resolve) => app.server.listen(0, "127.0.0.1", resolve));
-  return { url: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`, stop: app.stop };
+  return { url: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`, stop: async () => void (await app.stop()) };
 }

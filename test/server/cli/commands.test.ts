@@ -65,7 +65,7 @@ describe("riparian", () => {
     [["export"], /--format is missing/],
     [["export", "--format", "ris", "--out", ""], /--out is empty/],
     [["start", "8080"], /riparian start takes no "8080" by itself/],
-    [["start", "--port", "99999"], /must be from 0 to 65535/],
+    [["start", "--port", "99999"], /PORT is "99999"; it must be a whole number from 0 to 65535/],
     [["seed"], /NEO4J_URI is not set/],
     [["seed", "corpus"], /riparian seed takes no "corpus" by itself/],
   ])("answers %j with one line and code 2", async (args, message) => {

@@ -11,11 +11,25 @@ it("a start that is told to end as soon as it says that it is ready ends cleanly
       said += text;
       process.emit("SIGTERM", "SIGTERM");
     },
-    err: (text) => {
-      said += text;
-    },
+    err: () => {},
     env: { RIPARIAN_DATA: mkdtempSync(join(tmpdir(), "riparian-start-")) },
   });
   expect(said).toMatch(/^Riparian is ready at http:\/\/127\.0\.0\.1:\d+\n$/);
   expect(code).toBe(0);
+});
+
+it("a start tells all that is wrong with its settings at once, a line each, and shows no password", async () => {
+  let said = "";
+  const err = (text: string) => {
+    said += text;
+  };
+  const env = { PORT: "http", NEO4J_URI: "neo4j//me:secret@host", RATE_COST: "10", TRUST_PROXY: "true", LOG_LEVEL: "loud" };
+  expect(await riparian(["start"], { out: err, err, env })).toBe(2);
+  expect(said.trimEnd().split("\n")).toEqual([
+    'riparian: PORT is "http"; it must be a whole number from 0 to 65535.',
+    'riparian: TRUST_PROXY is "true"; it must be how many proxies stand in front, from 1 to 10, or their addresses, such as 10.0.0.0/8, with commas between.',
+    'riparian: NEO4J_URI is "neo4j//host"; it must be an address of Neo4j, such as neo4j://localhost:7687.',
+    'riparian: LOG_LEVEL is "loud"; it must be one of silent, error, warn, info, debug.',
+    'riparian: RATE_COST is "10"; it must be at least COST_LIMIT, which is 60000, or no such operation could ever be asked.',
+  ]);
 });

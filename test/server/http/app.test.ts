@@ -1,37 +1,18 @@
-import type { AddressInfo } from "node:net";
 import { getIntrospectionQuery } from "graphql";
 import { serverAudits } from "graphql-http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ERROR_CODES, ExplorerError } from "#argument/explorer-error.ts";
-import { type App, type AppOptions, createApp } from "#server/http/app.ts";
 import { openEmbeddedStore } from "#server/store/embedded/embedded-store.ts";
 import type { GraphStore } from "#server/store/graph-store.ts";
 import { theCorpus } from "#test/corpus.ts";
-
-interface Served {
-  readonly app: App;
-  readonly url: string;
-  readonly logged: string[];
-  readonly post: (body: string, signal?: AbortSignal, type?: string) => Promise<Response>;
-  readonly ask: (query: string) => Promise<Response>;
-}
-
-async function serve(store: GraphStore, options: AppOptions = {}): Promise<Served> {
-  const logged: string[] = [];
-  const app = await createApp(store, { log: (line) => logged.push(line), ...options });
-  await new Promise<void>((resolve) => app.server.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-  const post = (body: string, signal?: AbortSignal, type = "application/json") =>
-    fetch(`${url}/graphql`, { method: "POST", headers: { "content-type": type }, body, ...(signal ? { signal } : {}) });
-  return { app, url, logged, post, ask: (query) => post(JSON.stringify({ query })) };
-}
+import { type Served, serve } from "./serve.ts";
 
 describe("the server", () => {
-  let served: Awaited<ReturnType<typeof serve>>;
+  let served: Served;
   beforeAll(async () => {
     served = await serve(openEmbeddedStore(theCorpus()));
   });
-  afterAll(() => served.app.stop());
+  afterAll(() => served.stop());
 
   const ask = (query: string) => served.ask(query);
 
@@ -77,7 +58,7 @@ describe("the server", () => {
     expect(text).toContain("INTERNAL_SERVER_ERROR");
     expect(text).not.toContain("passwd");
     expect(other.logged.join()).toContain("secret path");
-    await other.app.stop();
+    await other.stop();
     expect(await (await ask("{ nonsense }")).json()).toMatchObject({ errors: [{ message: expect.stringContaining("nonsense") }] });
   });
 
@@ -91,7 +72,7 @@ describe("the server", () => {
     expect(text).toContain("INTERNAL_SERVER_ERROR");
     expect(text).not.toContain("s3cret");
     expect(other.logged.join()).toContain("s3cret");
-    await other.app.stop();
+    await other.stop();
   });
 
   it.each([
@@ -122,7 +103,10 @@ describe("the server", () => {
   it("puts the corpus's version on every answer, as on exports", async () => {
     const response = await ask("{ __typename }");
     expect(response.headers.get("x-corpus-version")).toBe(theCorpus().version);
-    expect(await response.json()).toEqual({ data: { __typename: "Query" }, extensions: { corpus: theCorpus().version } });
+    expect(await response.json()).toEqual({
+      data: { __typename: "Query" },
+      extensions: { corpus: theCorpus().version, cost: { requested: 1, max: 60_000 } },
+    });
   });
 
   it("gives no answer and no export that may be half of one corpus and half of another", async () => {
@@ -140,7 +124,7 @@ describe("the server", () => {
     expect(await asked.json()).toMatchObject({ data: null, errors: [{ extensions: { code: "UNAVAILABLE" } }] });
     const exported = await fetch(`${other.url}/export/corpus.bib`);
     expect({ status: exported.status, etag: exported.headers.get("content-disposition") }).toEqual({ status: 503, etag: null });
-    await other.app.stop();
+    await other.stop();
   });
 
   it("gives all that one operation asks of the store one limit of time", async () => {
@@ -165,7 +149,7 @@ describe("the server", () => {
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ data: { entity: null }, errors: [{ extensions: { code: "TIMEOUT" } }] });
     expect(left.every((time) => time <= 50)).toBe(true);
-    await other.app.stop();
+    await other.stop();
   });
 
   it("stops asking when the caller has gone", async () => {
@@ -185,7 +169,7 @@ describe("the server", () => {
         });
         const gone = new AbortController();
         await expect(other.post(JSON.stringify({ query: "{ facets { total } }" }), gone.signal)).rejects.toThrow();
-        await other.app.stop();
+        await other.stop();
       })();
     });
     expect(await struck).toBe(true);
@@ -232,7 +216,7 @@ describe("the server", () => {
   it("is not ready when its store is gone", async () => {
     const other = await serve({ ...openEmbeddedStore(theCorpus()), corpus: () => Promise.reject(new Error("gone")) });
     expect((await fetch(`${other.url}/readyz`)).status).toBe(503);
-    await other.app.stop();
+    await other.stop();
   });
 
   it("lets what is under way finish when it stops, and closes the store after that", async () => {
@@ -254,24 +238,24 @@ describe("the server", () => {
     });
     const answer = other.ask("{ facets { total } }");
     await isUnderWay;
-    await other.app.stop();
+    await other.stop();
     expect((await answer).status).toBe(200);
     expect(order).toEqual(["answered", "closed"]);
   });
 
   it("stops cleanly, after which nobody listens", async () => {
     const other = await serve(openEmbeddedStore(theCorpus()));
-    await other.app.stop();
+    await other.stop();
     await expect(fetch(`${other.url}/healthz`)).rejects.toThrow();
   });
 });
 
 describe("exports over HTTP", () => {
-  let served: Awaited<ReturnType<typeof serve>>;
+  let served: Served;
   beforeAll(async () => {
     served = await serve(openEmbeddedStore(theCorpus()));
   });
-  afterAll(() => served.app.stop());
+  afterAll(() => served.stop());
   const get = (path: string, headers = {}) => fetch(`${served.url}/export/${path}`, { headers });
 
   it.each([

@@ -1,0 +1,45 @@
+import type { Server } from "node:http";
+import type { Socket } from "node:net";
+
+/** Milliseconds between two looks for connections that have become idle. */
+const LOOK = 50;
+
+/**
+ * Takes no more connections, closes those that wait for nothing, and lets answers under way get out. True when all of them did; after `limit`
+ * milliseconds, or when `now` strikes, what is left is cut off.
+ */
+export type Drain = (limit: number, now?: AbortSignal) => Promise<boolean>;
+
+/** Made before the server listens, since it must know all its connections. */
+export function drainOf(server: Server): Drain {
+  const connections = new Set<Socket>();
+  server.on("connection", (socket) => {
+    connections.add(socket);
+    socket.once("close", () => connections.delete(socket));
+  });
+  // A connection that is kept alive becomes idle when its answer is out; closing the server closes only those that are idle already. One that was
+  // opened ahead of a question is not idle to Node until its first question is over, and would be waited for.
+  const closeIdle = () => {
+    server.closeIdleConnections();
+    for (const socket of connections) if (socket.bytesRead === 0) socket.destroy();
+  };
+  return async (limit, now) => {
+    if (!server.listening) return true;
+    let isCutOff = false;
+    const closed = new Promise((resolve) => server.close(resolve));
+    const cutOff = () => {
+      isCutOff = true;
+      server.closeAllConnections();
+    };
+    closeIdle();
+    const sweep = setInterval(closeIdle, LOOK);
+    const deadline = setTimeout(cutOff, limit);
+    if (now?.aborted) cutOff();
+    else now?.addEventListener("abort", cutOff, { once: true });
+    await closed;
+    clearInterval(sweep);
+    clearTimeout(deadline);
+    now?.removeEventListener("abort", cutOff);
+    return !isCutOff;
+  };
+}

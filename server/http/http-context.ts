@@ -1,0 +1,7 @@
+import type { Context } from "../graphql/context.ts";
+import type { RequestRecord } from "./request-record.ts";
+
+/** What one operation over HTTP knows beyond what resolvers may use. */
+export interface HttpContext extends Context {
+  readonly record: RequestRecord;
+}

@@ -1,0 +1,217 @@
+import { createConnection } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Configuration } from "#server/http/configuration.ts";
+import { openEmbeddedStore } from "#server/store/embedded/embedded-store.ts";
+import type { GraphStore } from "#server/store/graph-store.ts";
+import { theCorpus } from "#test/corpus.ts";
+import { type Served, serveSet } from "./serve.ts";
+
+const held = openEmbeddedStore(theCorpus());
+let served: Served | undefined;
+afterEach(() => served?.stop());
+
+async function start(settings: Partial<Configuration>, store: GraphStore = held): Promise<Served> {
+  served = await serveSet(store, settings);
+  return served;
+}
+
+/** A store whose facets wait until they are let go, and the number of those that have begun. */
+function gated() {
+  let open: () => void = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const begun = { count: 0 };
+  const store: GraphStore = {
+    ...held,
+    facets: async (filter, options) => {
+      begun.count += 1;
+      await gate;
+      return held.facets(filter, options);
+    },
+  };
+  return { store, begun, open };
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+const refusal = async (response: Response) => {
+  const { errors, error } = (await response.json()) as {
+    errors?: { message: string; extensions: { code: string } }[];
+    error?: { code: string };
+  };
+  return { status: response.status, code: error?.code ?? errors?.[0]?.extensions.code, again: Number(response.headers.get("retry-after")) };
+};
+
+describe("what an operation costs", () => {
+  const PAGE = "query P($n: Int) { entities(first: $n) { nodes { relations(first: $n) { nodes { id } } } } }";
+  const send = ({ post }: Served, variables: object) => post(JSON.stringify({ query: PAGE, variables }));
+
+  it("is counted with its variables, and told", async () => {
+    const at = await start({});
+    const costs = await Promise.all(
+      [1, 2].map(
+        async (n) =>
+          ((await (await send(at, { n })).json()) as { extensions: { cost: { requested: number; max: number } } }).extensions.cost,
+      ),
+    );
+    expect(costs.map(({ max }) => max)).toEqual([60_000, 60_000]);
+    expect(costs[1]?.requested).toBeGreaterThan(costs[0]?.requested ?? Number.POSITIVE_INFINITY);
+  });
+
+  it("is refused by COST_LIMIT before the store is asked, and told too", async () => {
+    const asked: string[] = [];
+    const at = await start(
+      { COST_LIMIT: 1_000 },
+      {
+        ...held,
+        page: (query, options) => {
+          asked.push("page");
+          return held.page(query, options);
+        },
+      },
+    );
+    const response = await send(at, { n: 100 });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: "QUERY_TOO_COMPLEX" } }],
+      extensions: { cost: { requested: expect.any(Number), max: 1_000 } },
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it("is counted of the operation that is asked for, not of another in the document", async () => {
+    const at = await start({ COST_LIMIT: 1_000 });
+    const query = `query Small { __typename } ${PAGE}`;
+    const ask = (operationName: string) => at.post(JSON.stringify({ query, operationName, variables: { n: 100 } }));
+    expect((await ask("Small")).status).toBe(200);
+    expect((await ask("P")).status).toBe(400);
+  });
+
+  it("is counted once, however often a fragment of fragments is spread", async () => {
+    const at = await start({});
+    const fragments = Array.from({ length: 18 }, (_, index) => `fragment f${index} on Query { ...f${index + 1} ...f${index + 1} }`).join(
+      " ",
+    );
+    const { status, code } = await refusal(await at.ask(`{ ...f0 } ${fragments} fragment f18 on Query { corpus { version } }`));
+    expect({ status, code }).toEqual({ status: 400, code: "QUERY_TOO_COMPLEX" });
+  });
+
+  it("says what is wrong where an argument has no value under the variables", async () => {
+    const at = await start({});
+    const query = 'query Q($s: [String!] = ["mec.cap-gain"]) { entitiesBySlug(slugs: $s) { slug } }';
+    const response = await at.post(JSON.stringify({ query, variables: { s: null } }));
+    expect(await refusal(response)).toMatchObject({ code: "BAD_USER_INPUT" });
+  });
+});
+
+describe("rates", () => {
+  it("count requests of a client, in GraphQL and exports alike, and say when to ask again", async () => {
+    const at = await start({ RATE_REQUESTS: 2 });
+    expect((await at.ask("{ __typename }")).status).toBe(200);
+    expect((await fetch(`${at.url}/export/corpus.ris`)).status).toBe(200);
+    for (const response of [await at.ask("{ __typename }"), await fetch(`${at.url}/export/corpus.ris`)]) {
+      const { again, ...told } = await refusal(response);
+      expect(told).toEqual({ status: 429, code: "RATE_LIMITED" });
+      expect(again).toBeGreaterThan(0);
+      expect(again).toBeLessThanOrEqual(60);
+    }
+    expect((await fetch(`${at.url}/healthz`)).status).toBe(200);
+  });
+
+  it("count what operations cost", async () => {
+    const at = await start({ COST_LIMIT: 1_000, RATE_COST: 1_000 });
+    const dear = "{ entities(first: 100) { nodes { slug label summary kind } } }";
+    expect((await at.ask(dear)).status).toBe(200);
+    expect((await at.ask(dear)).status).toBe(200);
+    const { again, ...told } = await refusal(await at.ask(dear));
+    expect(told).toEqual({ status: 429, code: "RATE_LIMITED" });
+    expect(again).toBeGreaterThan(0);
+  });
+
+  it("believe a caller's word on their address only where a proxy is trusted", async () => {
+    const from = (address: string) => ({ "x-forwarded-for": address });
+    const bare = await start({ RATE_REQUESTS: 1 });
+    expect((await bare.ask("{ __typename }", from("192.0.2.1"))).status).toBe(200);
+    expect((await bare.ask("{ __typename }", from("192.0.2.2"))).status).toBe(429);
+    await bare.stop();
+    const behind = await start({ RATE_REQUESTS: 1, TRUST_PROXY: 1 });
+    expect((await behind.ask("{ __typename }", from("192.0.2.1"))).status).toBe(200);
+    expect((await behind.ask("{ __typename }", from("192.0.2.2"))).status).toBe(200);
+    expect((await behind.ask("{ __typename }", from("192.0.2.9, 192.0.2.2"))).status).toBe(429);
+    expect((await behind.ask("{ __typename }", from("2001:db8::1"))).status).toBe(200);
+    expect((await behind.ask("{ __typename }", from("2001:db8::ffff:1"))).status).toBe(429);
+  });
+});
+
+describe("concurrency", () => {
+  it("is bounded for a client: some wait for their turn, the rest is told 429", async () => {
+    const { store, begun, open } = gated();
+    const at = await start({ CONCURRENCY_PER_CLIENT: 2, QUEUE_PER_CLIENT: 1 }, store);
+    const asked = Array.from({ length: 3 }, () => at.ask("{ facets { total } }"));
+    await until(() => begun.count === 2);
+    await until(() => at.app.waiting() === 1);
+    expect(await refusal(await at.ask("{ facets { total } }"))).toEqual({ status: 429, code: "RATE_LIMITED", again: 1 });
+    expect(begun.count).toBe(2);
+    open();
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
+
+  it("is bounded for all: beyond the queue anyone is told 503, and health is still told", async () => {
+    const { store, begun, open } = gated();
+    const at = await start({ CONCURRENCY: 1, QUEUE: 0 }, store);
+    const asked = at.ask("{ facets { total } }");
+    await until(() => begun.count === 1);
+    expect(await refusal(await at.ask("{ __typename }"))).toEqual({ status: 503, code: "UNAVAILABLE", again: 2 });
+    expect(await refusal(await fetch(`${at.url}/export/corpus.ris`))).toMatchObject({ status: 503, code: "UNAVAILABLE" });
+    expect((await fetch(`${at.url}/readyz`)).status).toBe(200);
+    open();
+    expect((await asked).status).toBe(200);
+    expect((await at.ask("{ __typename }")).status).toBe(200);
+  });
+
+  it("is given back by a caller who goes away", async () => {
+    const { store, begun, open } = gated();
+    const at = await start({ CONCURRENCY: 1, QUEUE: 0 }, store);
+    const gone = new AbortController();
+    const asked = at.post('{"query":"{ facets { total } }"}', gone.signal).catch(() => "gone");
+    await until(() => begun.count === 1);
+    gone.abort();
+    expect(await asked).toBe("gone");
+    await until(() => at.app.running() === 0);
+    expect((await at.ask("{ __typename }")).status).toBe(200);
+    open();
+  });
+
+  it("is not held by a caller who reads a long answer slowly", async () => {
+    const at = await start({ CONCURRENCY: 1, QUEUE: 0 });
+    const slow = createConnection(Number(new URL(at.url).port), "127.0.0.1");
+    slow.pause();
+    slow.write("GET /export/corpus.json HTTP/1.1\r\nHost: x\r\n\r\n");
+    await until(() => at.logged.length > 0 || at.app.running() > 0);
+    await until(() => at.app.running() === 0);
+    expect((await at.ask("{ __typename }")).status).toBe(200);
+    slow.destroy();
+  });
+});
+
+describe("a request", () => {
+  it("may be as long as BODY_LIMIT says", async () => {
+    const at = await start({ BODY_LIMIT: 1_024 });
+    expect((await at.ask(`{ __typename } # ${"x".repeat(900)}`)).status).toBe(200);
+    const told = await at.ask(`{ __typename } # ${"x".repeat(1_100)}`);
+    expect(await refusal(told)).toMatchObject({ status: 413, code: "BAD_USER_INPUT" });
+  });
+
+  it("tells at most twenty mistakes", async () => {
+    const at = await start({});
+    const count = async (response: Response) => ((await response.json()) as { errors: unknown[] }).errors.length;
+    expect(await count(await at.ask(`{ ${Array.from({ length: 100 }, (_, index) => `no${index}`).join(" ")} }`))).toBeLessThanOrEqual(21);
+    const names = Array.from({ length: 100 }, (_, index) => `$v${index}: Int`).join(", ");
+    const query = `query Q(${names}) { __typename ${Array.from({ length: 100 }, (_, index) => `a${index}: entities(first: $v${index}) { totalCount }`).join(" ")} }`;
+    const variables = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`v${index}`, "x"]));
+    expect(await count(await at.post(JSON.stringify({ query, variables })))).toBeLessThanOrEqual(21);
+  });
+});
