@@ -15,7 +15,7 @@ export default defineConfig({
         resolve,
         test: {
           name: "stores",
-          include: files("conformance", "stories"),
+          include: files("conformance", "stories", "operations"),
           environment: "node",
           globalSetup: ["test/neo4j/global-setup.ts"],
           testTimeout: 30_000,
