@@ -1,4 +1,5 @@
 import { ALL_KINDS, ALL_RELATIONS, GRADES, GRIPS, kindSpec, RATINGS, relationSpec } from "#argument/vocabulary.ts";
+import { PAGE_ORDERS } from "../store/page-order.ts";
 import { builder } from "./builder.ts";
 
 export function values<V extends string>(all: readonly V[], name: (value: V) => string, describe: (value: V) => string) {
@@ -87,8 +88,17 @@ export const DirectionEnum = builder.enumType("Direction", {
 export const OrderEnum = builder.enumType("EntityOrder", {
   description: "The order of a list; ties are broken by slug.",
   values: values(
-    ["slug", "label"] as const,
+    PAGE_ORDERS,
     upper,
-    (order) => ({ slug: "By slug.", label: "By label, without regard to case and marks on letters." })[order],
+    (order) =>
+      ({
+        slug: "By slug.",
+        label: "By label, without regard to case and marks on letters.",
+        kind: "By the name of the kind.",
+        "most-relations": "What has the most relationships first.",
+        "fewest-relations": "What has the fewest relationships first.",
+        newest: "By when the source came out, the latest first; what has no date last.",
+        oldest: "By when the source came out, the earliest first; what has no date last.",
+      })[order],
   ),
 });

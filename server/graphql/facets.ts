@@ -1,7 +1,7 @@
 import type { FacetCount, Facets } from "../store/graph-store.ts";
 import { builder, STORE_QUESTION } from "./builder.ts";
 import { GradeEnum, KindEnum, SpeakerEnum } from "./enums.ts";
-import { EntityFilter, toFilter } from "./lists.ts";
+import { EntityFilter, toFilter } from "./filter.ts";
 
 /* Counts beside a list, so that nobody needs its rows to know how many there are. */
 

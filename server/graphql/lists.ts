@@ -1,34 +1,20 @@
 import type { GraphNode } from "#argument/graph.ts";
-import { ALL_KINDS, type Kind, kindSpec } from "#argument/vocabulary.ts";
-import type { NodeFilter, PageOrder } from "../store/graph-store.ts";
+import { ALL_KINDS, kindSpec } from "#argument/vocabulary.ts";
+import type { NodeFilter } from "../store/node-filter.ts";
+import type { PageOrder } from "../store/page-order.ts";
 import { builder } from "./builder.ts";
 import { type Connection, connectionType, DEFAULT_PAGE, pageComplexity } from "./connection.ts";
 import type { Context } from "./context.ts";
 import { ENTITY_TYPES, EntityInterface } from "./entity.ts";
-import { GradeEnum, KindEnum, OrderEnum, SpeakerEnum } from "./enums.ts";
+import { OrderEnum } from "./enums.ts";
+import { EntityFilter, toFilter } from "./filter.ts";
 
 /* Lists of nodes: all of them, and one field a kind. */
-
-export const EntityFilter = builder.inputType("EntityFilter", {
-  description: "Which nodes: those that fit every condition given.",
-  fields: (t) => ({
-    kinds: t.field({ type: [KindEnum], description: "Of one of these kinds." }),
-    origins: t.field({ type: [SpeakerEnum], description: "Said by one of these." }),
-    grades: t.field({ type: [GradeEnum], description: "With one of these grades." }),
-  }),
-});
 
 interface ListArgs {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
   readonly orderBy?: PageOrder | null | undefined;
-}
-
-type FilterArgs = { readonly [F in keyof NodeFilter]: NodeFilter[F] | null | undefined } | null | undefined;
-
-/** A filter as the store takes it; `kinds` of the field itself wins over the filter's. */
-export function toFilter(filter: FilterArgs, kinds?: readonly Kind[]): NodeFilter {
-  return { kinds: kinds ?? filter?.kinds ?? undefined, origins: filter?.origins ?? undefined, grades: filter?.grades ?? undefined };
 }
 
 async function list(filter: NodeFilter, { first, after, orderBy }: ListArgs, { store, call }: Context): Promise<Connection<GraphNode>> {
@@ -67,7 +53,7 @@ for (const kind of ALL_KINDS) {
       description: `The ${plural}.`,
       args: { ...listArgs(t), filter: t.arg({ type: EntityFilter, description: "Which of them; its kinds are passed over." }) },
       complexity: (given) => pageComplexity(given),
-      resolve: (_, { filter, ...given }, context) => list(toFilter(filter, [kind]), given, context),
+      resolve: (_, { filter, ...given }, context) => list({ ...toFilter(filter), kinds: [kind] }, given, context),
     }),
   );
 }

@@ -1,6 +1,8 @@
 import type { CompiledCorpus, GraphEdge, GraphNode, GraphPart } from "#argument/graph.ts";
 import type { TraceEnds } from "#argument/trace.ts";
 import type { Grade, Kind, Relation } from "#argument/vocabulary.ts";
+import type { Direction, NodeFilter, Speaker } from "./node-filter.ts";
+import type { PageOrder } from "./page-order.ts";
 
 /**
  * Where the graph is kept. The store selects, the reasoning explains: every operation gives a bounded part of the graph, in an order that
@@ -22,7 +24,7 @@ export interface GraphStore {
   /** The edges with these ids, in the order asked; null where there is none. At most 500. */
   edges(ids: readonly string[], options?: CallOptions): Promise<readonly (GraphEdge | null)[]>;
 
-  /** A page of nodes that pass the filter, in order of slug, or of label and then slug. */
+  /** A page of nodes that pass the filter, in the order asked for (see `orderKey`), by slug unless told. */
   page(query: PageQuery, options?: CallOptions): Promise<Page<GraphNode>>;
 
   /** How many nodes pass the filter, in all and by kind, by who says it and by grade; values without nodes are left out. */
@@ -93,15 +95,6 @@ export interface StoredCorpus {
   readonly edgeCount: number;
 }
 
-export interface NodeFilter {
-  readonly kinds?: readonly Kind[] | undefined;
-  /** Who says it. */
-  readonly origins?: readonly ("paper" | "literature" | "ours")[] | undefined;
-  readonly grades?: readonly Grade[] | undefined;
-}
-
-export type PageOrder = "slug" | "label";
-
 export interface PageQuery extends PageRequest {
   readonly filter?: NodeFilter | undefined;
   readonly order?: PageOrder | undefined;
@@ -123,7 +116,7 @@ export interface Page<T> {
 export interface Facets {
   readonly total: number;
   readonly kinds: readonly FacetCount<Kind>[];
-  readonly origins: readonly FacetCount<"paper" | "literature" | "ours">[];
+  readonly origins: readonly FacetCount<Speaker>[];
   readonly grades: readonly FacetCount<Grade>[];
 }
 
@@ -132,8 +125,6 @@ export interface FacetCount<V> {
   readonly value: V;
   readonly count: number;
 }
-
-export type Direction = "out" | "in";
 
 export interface NeighbourQuery extends PageRequest {
   readonly slug: string;

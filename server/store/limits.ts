@@ -75,7 +75,10 @@ export function timedOut(): ExplorerError {
 
 /** Refuses a relation that the vocabulary does not have with BAD_USER_INPUT. */
 export function checkRelations(relations: readonly Relation[] | undefined): void {
-  const unknown = relations?.find((relation) => !ALL_RELATIONS.includes(relation));
-  if (unknown !== undefined)
-    throw new ExplorerError("BAD_USER_INPUT", `There is no relation "${unknown}".${didYouMean(unknown, ALL_RELATIONS)}`);
+  for (const relation of relations ?? []) checkKnown("relation", relation, ALL_RELATIONS);
+}
+
+/** Refuses a word that is not among those known with BAD_USER_INPUT. */
+export function checkKnown(what: string, word: string, known: readonly string[]): void {
+  if (!known.includes(word)) throw new ExplorerError("BAD_USER_INPUT", `There is no ${what} "${word}".${didYouMean(word, known)}`);
 }

@@ -1,5 +1,6 @@
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import type { CitingQuery, NeighbourQuery, Page, PageQuery } from "./graph-store.ts";
+import { canonicalFilter } from "./node-filter.ts";
 
 /* What binds a cursor to its question, the same for both stores. */
 
@@ -10,10 +11,7 @@ export interface PagedQuestion {
 }
 
 export function pageQuestion({ filter = {}, order = "slug" }: PageQuery): PagedQuestion {
-  return {
-    asked: ["page", filter.kinds ?? null, filter.origins ?? null, filter.grades ?? null, order],
-    keyParts: order === "slug" ? 1 : 2,
-  };
+  return { asked: ["page", canonicalFilter(filter), order], keyParts: order === "slug" ? 1 : 2 };
 }
 
 export function neighboursQuestion({ slug, relations, direction }: NeighbourQuery): PagedQuestion {

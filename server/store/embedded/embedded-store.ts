@@ -1,9 +1,12 @@
 import { type ArgumentGraph, buildGraph, bySlug, type CompiledCorpus, type GraphNode } from "#argument/graph.ts";
 import { ALL_RELATIONS } from "#argument/vocabulary.ts";
-import type { Citing, Direction, FacetCount, GraphStore, Neighbour, NodeFilter, Page } from "../graph-store.ts";
-import { labelKey } from "../label-order.ts";
+import { checkFilter } from "../check-filter.ts";
+import type { Citing, FacetCount, GraphStore, Neighbour, Page } from "../graph-store.ts";
 import { checkEnds, checkLimit, checkRelations, LIMITS, startClock } from "../limits.ts";
+import type { Direction } from "../node-filter.ts";
+import { orderKey, type PageOrder } from "../page-order.ts";
 import { citingQuestion, neighboursQuestion, type PagedQuestion, pageFrom, pageQuestion, readAfter } from "../paging.ts";
+import { passes } from "../passes.ts";
 import { between } from "./between.ts";
 import { induced } from "./induced.ts";
 import { indexNodes, type SearchNodes } from "./search.ts";
@@ -35,17 +38,27 @@ export function openEmbeddedStore(corpus: CompiledCorpus): GraphStore {
     },
 
     async page(query, options) {
-      startClock(options);
       const { filter = {}, order = "slug", first } = query;
       checkLimit("first", first, LIMITS.first);
-      const nodes = order === "slug" ? held.graph.nodes : held.byLabel();
-      const keyOf = (node: GraphNode) => (order === "slug" ? [node.slug] : [labelKey(node.label), node.slug]);
-      return pageOf(nodes.filter(passes(filter)), keyOf, pageQuestion(query), first, query.after);
+      const look = startClock(options);
+      checkFilter(filter);
+      const question = pageQuestion(query);
+      const ordered = held.inOrder(order);
+      const start = firstAfter(ordered, readAfter(question, query.after));
+      const rows = firstPassing(ordered, start, passing(passes(filter, held.graph), look), first + 1);
+      return pageFrom(
+        question,
+        rows,
+        first,
+        ({ key }) => key,
+        ({ node }) => node,
+      );
     },
 
     async facets(filter, options) {
-      startClock(options);
-      const nodes = held.graph.nodes.filter(passes(filter));
+      const look = startClock(options);
+      checkFilter(filter);
+      const nodes = held.graph.nodes.filter(passing(passes(filter, held.graph), look));
       return {
         total: nodes.length,
         kinds: countBy(nodes, (node) => node.kind),
@@ -128,7 +141,7 @@ export function openEmbeddedStore(corpus: CompiledCorpus): GraphStore {
 interface Held {
   readonly corpus: CompiledCorpus;
   readonly graph: ArgumentGraph;
-  readonly byLabel: () => readonly GraphNode[];
+  readonly inOrder: (order: PageOrder) => readonly Ordered[];
   readonly search: () => SearchNodes;
 }
 
@@ -137,7 +150,7 @@ function hold(corpus: CompiledCorpus): Held {
   return {
     corpus,
     graph,
-    byLabel: once(() => graph.nodes.toSorted((a, b) => bySlug(labelKey(a.label), labelKey(b.label)) || bySlug(a.slug, b.slug))),
+    inOrder: onceEach((order) => inOrder(graph, order)),
     search: once(() => indexNodes(graph.nodes)),
   };
 }
@@ -150,11 +163,56 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function passes({ kinds, origins, grades }: NodeFilter): (node: GraphNode) => boolean {
-  return (node) =>
-    (kinds === undefined || kinds.includes(node.kind)) &&
-    (origins === undefined || origins.includes(node.origin.by)) &&
-    (grades === undefined || grades.includes(node.grade));
+function onceEach<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
+interface Ordered {
+  readonly node: GraphNode;
+  readonly key: readonly string[];
+}
+
+function inOrder(graph: ArgumentGraph, order: PageOrder): readonly Ordered[] {
+  const degreeOf = ({ slug }: GraphNode) => graph.out(slug).length + graph.in(slug).length;
+  return graph.nodes.map((node) => ({ node, key: orderKey(order, node, degreeOf(node)) })).sort((a, b) => compareKeys(a.key, b.key));
+}
+
+/** Where the first stands whose key comes after the one given, by halving. */
+function firstAfter(ordered: readonly Ordered[], key: readonly string[]): number {
+  if (key.length === 0) return 0;
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareKeys(ordered[middle]?.key ?? [], key) > 0) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function firstPassing(ordered: readonly Ordered[], start: number, test: (node: GraphNode) => boolean, most: number): readonly Ordered[] {
+  const found: Ordered[] = [];
+  for (let index = start; index < ordered.length && found.length < most; index++) {
+    const item = ordered[index];
+    if (item && test(item.node)) found.push(item);
+  }
+  return found;
+}
+
+/** How many nodes are tested between two looks at the clock. */
+const AT_A_TIME = 1_000;
+
+/** The test, with a look at the clock now and then. */
+function passing(test: (node: GraphNode) => boolean, look: () => void): (node: GraphNode) => boolean {
+  let tested = 0;
+  return (node) => {
+    if (tested++ % AT_A_TIME === 0) look();
+    return test(node);
+  };
 }
 
 function countBy<V extends string>(nodes: readonly GraphNode[], pick: (node: GraphNode) => V): readonly FacetCount<V>[] {

@@ -1,15 +1,18 @@
 import neo4j from "neo4j-driver";
 import { bySlug } from "#argument/graph.ts";
 import type { Grade, Kind, Relation } from "#argument/vocabulary.ts";
-import type { Citing, Direction, FacetCount, GraphStore, NodeFilter } from "../graph-store.ts";
+import { checkFilter } from "../check-filter.ts";
+import type { Citing, FacetCount, GraphStore } from "../graph-store.ts";
 import { checkEnds, checkLimit, checkRelations, LIMITS, startClock } from "../limits.ts";
 import { rankMatches, wordsOf } from "../match-words.ts";
+import type { Direction } from "../node-filter.ts";
 import { citingQuestion, neighboursQuestion, pageFrom, pageQuestion, readAfter } from "../paging.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
 import { between } from "./between.ts";
 import { connect } from "./connection.ts";
+import { filterCypher } from "./filter.ts";
 import { induced } from "./induced.ts";
-import { labelOrder, toEdge, toNode } from "./records.ts";
+import { joinKey, ORDER_PROPERTIES, splitKey, toEdge, toNode } from "./records.ts";
 import { replaceCorpus } from "./replace.ts";
 import { subgraph } from "./subgraph.ts";
 
@@ -60,27 +63,31 @@ export async function openNeo4jStore(env: Environment): Promise<GraphStore> {
       startClock(options);
       const { filter = {}, order = "slug", first } = query;
       checkLimit("first", first, LIMITS.first);
+      checkFilter(filter);
       const question = pageQuestion(query);
-      const key = order === "slug" ? "n.slug" : "n.labelOrder";
-      const found = await read<{ record: string; labelKey: string; slug: string }>(
-        `MATCH (n:Node) ${FILTER} AND ${key} > $after
-         RETURN n.record AS record, n.labelKey AS labelKey, n.slug AS slug ORDER BY ${key} LIMIT $rows`,
-        { ...filterParameters(filter), after: labelOrder(readAfter(question, query.after)), rows: neo4j.int(first + 1) },
+      const key = `n.${ORDER_PROPERTIES[order]}`;
+      const { where, parameters } = filterCypher(filter);
+      const found = await read<{ record: string; key: string }>(
+        `MATCH (n:Node) WHERE ${key} > $after AND ${where} RETURN n.record AS record, ${key} AS key ORDER BY ${key} LIMIT $rows`,
+        { ...parameters, after: joinKey(readAfter(question, query.after)), rows: neo4j.int(first + 1) },
         options,
       );
       return pageFrom(
         question,
         found,
         first,
-        (row) => (order === "slug" ? [row.slug] : [row.labelKey, row.slug]),
+        (row) => splitKey(row.key),
         ({ record }) => toNode(record),
       );
     },
 
     async facets(filter, options) {
+      startClock(options);
+      checkFilter(filter);
+      const { where, parameters } = filterCypher(filter);
       const rows = await read<{ kind: Kind; by: "paper" | "literature" | "ours"; grade: Grade; count: number }>(
-        `MATCH (n:Node) ${FILTER} RETURN n.kind AS kind, n.originBy AS by, n.grade AS grade, count(*) AS count`,
-        filterParameters(filter),
+        `MATCH (n:Node) WHERE ${where} RETURN n.kind AS kind, n.originBy AS by, n.grade AS grade, count(*) AS count`,
+        parameters,
         options,
       );
       return {
@@ -219,13 +226,6 @@ export async function openNeo4jStore(env: Environment): Promise<GraphStore> {
     replace: (corpus, options) => replaceCorpus(connection, corpus, options),
     close: () => connection.close(),
   };
-}
-
-const FILTER =
-  "WHERE ($kinds IS NULL OR n.kind IN $kinds) AND ($origins IS NULL OR n.originBy IN $origins) AND ($grades IS NULL OR n.grade IN $grades)";
-
-function filterParameters({ kinds, origins, grades }: NodeFilter) {
-  return { kinds: kinds ?? null, origins: origins ?? null, grades: grades ?? null };
 }
 
 function sumBy<R extends { readonly count: number }, V extends string>(rows: readonly R[], pick: (row: R) => V): readonly FacetCount<V>[] {

@@ -2,8 +2,10 @@ import { ExplorerError } from "#argument/explorer-error.ts";
 import type { GraphEdge, GraphNode } from "#argument/graph.ts";
 import { type Relation, relationSpec } from "#argument/vocabulary.ts";
 import { authorNames } from "../author-names.ts";
-import { labelKey } from "../label-order.ts";
+import { foldText } from "../fold-text.ts";
 import { wordsOf } from "../match-words.ts";
+import { orderKey, PAGE_ORDERS, type PageOrder } from "../page-order.ts";
+import { yearOf } from "../year-of.ts";
 
 /*
  * How nodes and edges lie in Neo4j: what people would ask for in Cypher as properties of its own, and the whole as canonical JSON in
@@ -12,14 +14,33 @@ import { wordsOf } from "../match-words.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
 
-export function nodeRow(node: GraphNode): Row {
+/** The property that holds a node's key in each order. */
+export const ORDER_PROPERTIES = {
+  slug: "slug",
+  label: "labelOrder",
+  kind: "kindOrder",
+  "most-relations": "mostRelationsOrder",
+  "fewest-relations": "fewestRelationsOrder",
+  newest: "newestOrder",
+  oldest: "oldestOrder",
+} as const satisfies Record<PageOrder, string>;
+
+/** `degree` counts the relationships that leave or enter the node. */
+export function nodeRow(node: GraphNode, degree: number): Row {
+  const record = "record" in node ? node.record : undefined;
   return {
-    slug: node.slug,
+    ...Object.fromEntries(PAGE_ORDERS.map((order) => [ORDER_PROPERTIES[order], joinKey(orderKey(order, node, degree))])),
     kind: node.kind,
     label: node.label,
-    labelKey: labelKey(node.label),
-    labelOrder: labelOrder([labelKey(node.label), node.slug]),
     summary: node.summary,
+    slugFolded: foldText(node.slug),
+    labelFolded: foldText(node.label),
+    summaryFolded: foldText(node.summary),
+    cites: citedSlugs(node),
+    degree,
+    year: (record && yearOf(record)) ?? null,
+    recordType: record?.type ?? null,
+    recordStatus: record?.status ?? null,
     originBy: node.origin.by,
     originAt: node.origin.by === "paper" ? node.origin.at : null,
     grade: node.grade,
@@ -31,9 +52,14 @@ export function nodeRow(node: GraphNode): Row {
   };
 }
 
-/** A label's key and a slug as one text that sorts as the two do, so that one index holds the order; U+0001 is in neither, and before all that is. */
-export function labelOrder(key: readonly string[]): string {
+/** A key as one text that sorts as its parts do, so that one index holds the order; U+0001 is in none of them, and before all that is. */
+export function joinKey(key: readonly string[]): string {
   return key.join("\u0001");
+}
+
+/** The parts again. */
+export function splitKey(joined: string): readonly string[] {
+  return joined.split("\u0001");
 }
 
 export function edgeRow(edge: GraphEdge): Row {

@@ -4,23 +4,26 @@ import type { CompiledCorpus, GraphEdge, GraphNode } from "#argument/graph.ts";
 import { ALL_KINDS, ALL_RELATIONS } from "#argument/vocabulary.ts";
 import type { CallOptions } from "../graph-store.ts";
 import { startClock } from "../limits.ts";
+import { PAGE_ORDERS } from "../page-order.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
 import { type Connection, toExplorerError } from "./connection.ts";
-import { citedSlugs, edgeRow, nodeRow, type Row, typeOf } from "./records.ts";
+import { citedSlugs, edgeRow, nodeRow, ORDER_PROPERTIES, type Row, typeOf } from "./records.ts";
 
 const BATCH = 1_000;
 /** Milliseconds that a seed may take. */
 const SEED_LIMIT = 600_000;
 
 /** Of the properties and indexes below: another number makes a graph that lies there in an older form be written anew. */
-const FORM = 2;
+const FORM = 3;
 
 const SCHEMA = [
   "CREATE CONSTRAINT node_slug IF NOT EXISTS FOR (n:Node) REQUIRE n.slug IS UNIQUE",
   "CREATE CONSTRAINT one_corpus IF NOT EXISTS FOR (c:Corpus) REQUIRE c.place IS UNIQUE",
   "CREATE INDEX node_name IF NOT EXISTS FOR (n:Node) ON (n.name)",
   "CREATE INDEX node_kind IF NOT EXISTS FOR (n:Node) ON (n.kind)",
-  "CREATE INDEX node_label_order IF NOT EXISTS FOR (n:Node) ON (n.labelOrder)",
+  ...PAGE_ORDERS.filter((order) => order !== "slug").map(
+    (order) => `CREATE INDEX node_order_${order.replace("-", "_")} IF NOT EXISTS FOR (n:Node) ON (n.${ORDER_PROPERTIES[order]})`,
+  ),
   "CREATE FULLTEXT INDEX node_words IF NOT EXISTS FOR (n:Node) ON EACH [n.labelTerms, n.terms] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
 ];
 
@@ -102,8 +105,10 @@ export function* batchesOf({
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
 }): Generator<Batch> {
+  const degrees = new Map<string, number>();
+  for (const { from, to } of edges) for (const end of [from, to]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
   for (const kind of ALL_KINDS) {
-    const rows = nodes.filter((node) => node.kind === kind).map(nodeRow);
+    const rows = nodes.filter((node) => node.kind === kind).map((node) => nodeRow(node, degrees.get(node.slug) ?? 0));
     yield* inBatches(`UNWIND $rows AS row CREATE (n:Node:${kind}) SET n = row RETURN count(n) AS made`, rows);
   }
   for (const relation of ALL_RELATIONS) {

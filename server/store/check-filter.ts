@@ -1,0 +1,66 @@
+import { ExplorerError } from "#argument/explorer-error.ts";
+import { SOURCE_TYPES } from "#argument/source.ts";
+import { ALL_KINDS } from "#argument/vocabulary.ts";
+import { checkKnown, checkLimit, checkRelations } from "./limits.ts";
+import type { NodeFilter, NumberCondition, TextCondition } from "./node-filter.ts";
+
+export const FILTER_LIMITS = {
+  /** Filters within filters: and, or, not, other. */
+  depth: { least: 1, most: 5 },
+  conditions: { least: 0, most: 40 },
+  values: { least: 0, most: 100 },
+  text: { least: 0, most: 200 },
+  number: { least: 0, most: 1_000_000_000 },
+} as const;
+
+/** Refuses a filter that is too deep, too long, or names what there is not, with BAD_USER_INPUT. */
+export function checkFilter(filter: NodeFilter): void {
+  checkLimit("conditions in the filter", checkPart(filter, 1), FILTER_LIMITS.conditions);
+}
+
+/** How many conditions stand in a filter and those within it. */
+function checkPart(filter: NodeFilter, depth: number): number {
+  if (depth > FILTER_LIMITS.depth.most) {
+    const most = FILTER_LIMITS.depth.most;
+    throw new ExplorerError("BAD_USER_INPUT", `The filter has filters within filters more than ${most} deep. Say the same with fewer.`);
+  }
+  const { kinds, origins, grades, slug, label, summary, relations = [], cites, record, and, or, not } = filter;
+  checkValues("kinds", kinds);
+  for (const kind of kinds ?? []) checkKnown("kind", kind, ALL_KINDS);
+  checkTexts("cites", cites);
+  for (const [name, condition] of Object.entries({ slug, label, summary })) checkText(name, condition);
+  checkNumber("year", record?.year);
+  checkTexts("types", record?.types);
+  for (const type of record?.types ?? []) checkKnown("type of source", type, SOURCE_TYPES);
+  checkTexts("statuses", record?.statuses);
+  checkValues("relations", relations);
+  for (const condition of relations) {
+    checkValues("relations", condition.relations);
+    checkRelations(condition.relations);
+    checkNumber("count", condition.count);
+  }
+  checkValues("and", and);
+  checkValues("or", or);
+  const own = [kinds, origins, grades, slug, label, summary, cites, record].filter((condition) => condition !== undefined).length;
+  const within = [...(and ?? []), ...(or ?? []), ...(not ? [not] : []), ...relations.flatMap(({ other }) => other ?? [])];
+  return own + relations.length + within.reduce((sum, part) => sum + checkPart(part, depth + 1), 0);
+}
+
+function checkText(name: string, condition: TextCondition | undefined): void {
+  const { eq, in: any, startsWith, contains } = condition ?? {};
+  checkTexts(name, any);
+  for (const text of [eq, startsWith, contains]) if (text !== undefined) checkTexts(name, [text]);
+}
+
+function checkTexts(name: string, texts: readonly string[] | undefined): void {
+  checkValues(name, texts);
+  for (const text of texts ?? []) checkLimit(`length of a text in "${name}"`, text.length, FILTER_LIMITS.text);
+}
+
+function checkValues(name: string, values: readonly unknown[] | undefined): void {
+  if (values) checkLimit(`length of "${name}"`, values.length, FILTER_LIMITS.values);
+}
+
+function checkNumber(name: string, condition: NumberCondition | undefined): void {
+  for (const number of Object.values(condition ?? {})) if (number !== undefined) checkLimit(name, number, FILTER_LIMITS.number);
+}

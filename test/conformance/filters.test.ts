@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { GraphStore } from "#server/store/graph-store.ts";
+import type { NodeFilter } from "#server/store/node-filter.ts";
+import { PAGE_ORDERS } from "#server/store/page-order.ts";
+import { drawGraph, drawNode } from "#test/draw-graph.ts";
+import { describeEachStore } from "#test/neo4j/stores.ts";
+
+/** What a filter means and in what orders pages come (server/store/passes.ts, page-order.ts), on a corpus small enough to see through. */
+describeEachStore("a filter", (open) => {
+  const { nodes: drawn, edges } = drawGraph(`
+    gain:Mechanism breaks fixed:Assumption primary
+    gain leads_to failure:Risk unverified
+    fixed underpins gate:Rule
+    gate holds_off failure
+    margin:PolicyTool restores fixed
+  `);
+  const source = (slug: string, record: object) => ({ ...drawNode(slug, "Source"), record: { key: slug, type: "article", ...record } });
+  const nodes = [
+    ...drawn.map((node) =>
+      node.slug === "gate" ? { ...node, label: "The Gaté", citations: [{ source: "early", passage: "early.p1" }] } : node,
+    ),
+    source("early", { issued: "1998" }),
+    source("late", { issued: "2025-06", type: "legislation", status: "in force" }),
+    source("later", { issued: "2025-06-19" }),
+    source("undated", {}),
+  ] as typeof drawn;
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await open({
+      version: "filters",
+      title: "small",
+      asOf: "2026-01-01",
+      nodes: nodes.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
+      edges,
+    });
+  });
+  afterAll(() => store.close());
+
+  const passing = async (filter: NodeFilter) => (await store.page({ filter, first: 100 })).items.map(({ item }) => item.slug);
+
+  it.each<[string, NodeFilter, readonly string[]]>([
+    ["texts without regard to case and marks", { label: { eq: "the gate" } }, ["gate"]],
+    ["beginnings", { slug: { startsWith: "GA" } }, ["gain", "gate"]],
+    ["parts", { slug: { contains: "ATE" } }, ["gate", "late", "later", "undated"]],
+    ["one of several texts", { slug: { in: ["Gate", "margin", "no.such"] } }, ["gate", "margin"]],
+    ["every operator given", { slug: { startsWith: "la", contains: "er" } }, ["later"]],
+    ["a pattern's letters as they stand", { slug: { contains: "%" } }, []],
+    ["every condition given", { slug: { startsWith: "ga" }, kinds: ["Rule"] }, ["gate"]],
+    ["all of several", { and: [{ slug: { startsWith: "ga" } }, { kinds: ["Rule"] }] }, ["gate"]],
+    ["one of several", { or: [{ kinds: ["Rule"] }, { kinds: ["Risk"] }] }, ["failure", "gate"]],
+    ["none of no alternatives", { or: [] }, []],
+    ["all that does not pass", { not: { kinds: ["Source", "Mechanism", "Risk"] } }, ["fixed", "gate", "margin"]],
+    ["what has such a relationship", { relations: [{ relations: ["breaks", "restores"], direction: "in" }] }, ["fixed"]],
+    ["what has none", { kinds: ["Assumption", "Rule", "Risk"], relations: [{ direction: "out", count: { eq: 0 } }] }, ["failure"]],
+    ["as many as asked", { relations: [{ count: { gte: 2, lte: 2 } }] }, ["failure", "gain", "gate"]],
+    ["by the grade of what is said", { relations: [{ grades: ["unverified"] }] }, ["failure", "gain"]],
+    ["by the other end", { relations: [{ direction: "out", other: { kinds: ["Rule"] } }] }, ["fixed"]],
+    [
+      "by what stands beside the other end",
+      { relations: [{ direction: "out", other: { relations: [{ relations: ["holds_off"], direction: "out" }] } }] },
+      ["fixed"],
+    ],
+    ["what cites a source", { cites: ["early"] }, ["gate"]],
+    ["what cites a passage", { cites: ["early.p1"] }, ["gate"]],
+    ["by year", { record: { year: { gte: 2000 } } }, ["late", "later"]],
+    ["not by a year that is not told", { not: { record: { year: { gte: 2000 } } }, kinds: ["Source"] }, ["early", "undated"]],
+    ["by type and status", { record: { types: ["legislation"], statuses: ["in force", "vetoed"] } }, ["late"]],
+  ])("finds %s", async (_, filter, slugs) => {
+    expect(await passing(filter)).toEqual(slugs);
+    expect((await store.facets(filter)).total).toBe(slugs.length);
+  });
+
+  const deep = (depth: number): NodeFilter => (depth === 0 ? {} : { not: deep(depth - 1) });
+
+  it.each<[string, NodeFilter]>([
+    ["filters six deep", deep(5)],
+    ["41 conditions", { and: Array.from({ length: 41 }, () => ({ kinds: ["Rule"] })) }],
+    ["101 values", { slug: { in: Array.from({ length: 101 }, String) } }],
+    ["201 letters", { label: { contains: "a".repeat(201) } }],
+    ["a count below nought", { relations: [{ count: { eq: -1 } }] }],
+    ["a kind that is none", { kinds: ["Rules" as never] }],
+    ["a relation that is none", { relations: [{ relations: ["break" as never] }] }],
+    ["a type of source that is none", { record: { types: ["article-journals"] } }],
+  ])("refuses %s", async (_, filter) => {
+    await expect(passing(filter)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+    await expect(store.facets(filter)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  });
+
+  it("takes filters as deep and as long as they may be", async () => {
+    await expect(passing(deep(4))).resolves.toHaveLength(nodes.length);
+    await expect(passing({ and: Array.from({ length: 40 }, () => ({ kinds: ["Rule"] })) })).resolves.toEqual(["gate"]);
+  });
+
+  it("is bound into the cursor: another filter refuses it", async () => {
+    const [item] = (await store.page({ filter: { slug: { startsWith: "ga" } }, first: 1 })).items;
+    const again = { first: 1, after: item?.cursor };
+    expect((await store.page({ ...again, filter: { kinds: undefined, slug: { startsWith: "ga" } } })).items[0]?.item.slug).toBe("gate");
+    await expect(store.page({ ...again, filter: { slug: { startsWith: "g" } } })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  });
+
+  it.each([
+    ["kind", ["fixed", "gain", "margin", "failure", "gate", "early", "late", "later", "undated"]],
+    ["most-relations", ["fixed", "failure", "gain", "gate", "margin", "early", "late", "later", "undated"]],
+    ["fewest-relations", ["early", "late", "later", "undated", "margin", "failure", "gain", "gate", "fixed"]],
+    ["newest", ["later", "late", "early", "failure", "fixed", "gain", "gate", "margin", "undated"]],
+    ["oldest", ["early", "late", "later", "failure", "fixed", "gain", "gate", "margin", "undated"]],
+  ] as const)("leaves the order to the caller: %s", async (order, slugs) => {
+    expect((await store.page({ order, first: 100 })).items.map(({ item }) => item.slug)).toEqual(slugs);
+  });
+
+  it.each(PAGE_ORDERS)("lets pages follow each other by %s, and refuses a cursor of any other order", async (order) => {
+    const [head] = (await store.page({ order, first: 3 })).items.slice(-1);
+    const rest = await store.page({ order, first: 100, after: head?.cursor });
+    const whole = await store.page({ order, first: 100 });
+    expect(rest.items.map(({ item }) => item.slug)).toEqual(whole.items.slice(3).map(({ item }) => item.slug));
+    for (const other of PAGE_ORDERS.filter((name) => name !== order))
+      await expect(store.page({ order: other, first: 3, after: head?.cursor })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  });
+});
