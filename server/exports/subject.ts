@@ -2,6 +2,7 @@ import { didYouMean } from "#argument/did-you-mean.ts";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import { buildGraph, type GraphEdge, type GraphNode } from "#argument/graph.ts";
 import { DEFAULT_MAX_LENGTH, type Trace, type TraceEnds, traceRoutes } from "#argument/trace.ts";
+import { allNeighbours } from "../store/all-neighbours.ts";
 import type { CallOptions, GraphStore } from "../store/graph-store.ts";
 import { type CitedKeys, citedBy, edgesOfTrace } from "./collect-sources.ts";
 import type { ExportedSource } from "./format.ts";
@@ -64,14 +65,7 @@ async function keysOfNodes(store: GraphStore, slugs: readonly string[], call: Ca
 }
 
 async function edgesAt(store: GraphStore, slug: string, call: CallOptions): Promise<readonly GraphEdge[]> {
-  const edges: GraphEdge[] = [];
-  let after: string | undefined;
-  do {
-    const page = await store.neighbours({ slug, first: 100, after }, call);
-    edges.push(...page.items.map(({ item }) => item.edge));
-    after = page.hasNextPage ? page.items.at(-1)?.cursor : undefined;
-  } while (after !== undefined);
-  return edges;
+  return (await allNeighbours(store, slug, {}, call)).map(({ edge }) => edge);
 }
 
 async function allSources(store: GraphStore, call: CallOptions): Promise<readonly ExportedSource[]> {

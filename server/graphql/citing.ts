@@ -20,8 +20,8 @@ for (const kind of ["Source", "Instrument", "Passage", "Provision"] as const) {
         after: t.arg.string({ description: "The cursor after which to go on." }),
       },
       complexity: (given) => pageComplexity(given),
-      resolve: async (node, { first, after }, { store, call }) => ({
-        page: await store.citing({ slug: node.slug, first: first ?? DEFAULT_PAGE, after: after ?? undefined }, call),
+      resolve: async ({ slug }, { first, after }, { citing }) => ({
+        page: await citing({ first: first ?? DEFAULT_PAGE, after: after ?? undefined }).load(slug),
       }),
     }),
   );

@@ -1,4 +1,4 @@
-import type { ObjectRef, OutputType } from "@pothos/core";
+import type { OutputType } from "@pothos/core";
 import type { Page } from "../store/graph-store.ts";
 import { builder, STORE_QUESTION } from "./builder.ts";
 
@@ -28,14 +28,20 @@ const PageInfo = builder.objectRef<Page<unknown>>("PageInfo").implement({
   }),
 });
 
+type EdgeRef<Item> = ReturnType<typeof edgeRef<Item>>;
+
+function edgeRef<Item>(name: string) {
+  return builder.objectRef<{ readonly cursor: string; readonly item: Item }>(name);
+}
+
 /** The connection type of a list of `node`, after the Relay cursor connections specification; `edgeFields` says more of each item. */
 export function connectionType<Item, NodeValue>(
   name: string,
   what: string,
   node: { readonly type: OutputType<never>; readonly of: (item: Item) => NodeValue },
-  edgeFields?: (edge: ObjectRef<never, { readonly cursor: string; readonly item: Item }>) => void,
+  edgeFields?: (edge: EdgeRef<Item>) => void,
 ) {
-  const edge = builder.objectRef<{ readonly cursor: string; readonly item: Item }>(`${name}Edge`);
+  const edge = edgeRef<Item>(`${name}Edge`);
   edge.implement({
     description: `One of ${what}, with its cursor.`,
     fields: (t) => ({
@@ -48,7 +54,7 @@ export function connectionType<Item, NodeValue>(
       }),
     }),
   });
-  edgeFields?.(edge as never);
+  edgeFields?.(edge);
   return builder.objectRef<Connection<Item>>(`${name}Connection`).implement({
     description: `A page of ${what}.`,
     fields: (t) => ({

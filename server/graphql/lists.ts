@@ -17,9 +17,15 @@ interface ListArgs {
   readonly orderBy?: PageOrder | null | undefined;
 }
 
-async function list(filter: NodeFilter, { first, after, orderBy }: ListArgs, { store, call }: Context): Promise<Connection<GraphNode>> {
+async function list(
+  filter: NodeFilter,
+  { first, after, orderBy }: ListArgs,
+  { store, call, seen }: Context,
+): Promise<Connection<GraphNode>> {
+  const page = await store.page({ filter, first: first ?? DEFAULT_PAGE, after: after ?? undefined, order: orderBy ?? undefined }, call);
+  seen(page.items.map(({ item }) => item));
   return {
-    page: await store.page({ filter, first: first ?? DEFAULT_PAGE, after: after ?? undefined, order: orderBy ?? undefined }, call),
+    page,
     total: async () => (await store.facets(filter, call)).total,
   };
 }

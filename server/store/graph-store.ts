@@ -30,11 +30,14 @@ export interface GraphStore {
   /** How many nodes pass the filter, in all and by kind, by who says it and by grade; values without nodes are left out. */
   facets(filter: NodeFilter, options?: CallOptions): Promise<Facets>;
 
-  /** A page of the edges at a node with the nodes at their other ends: outgoing before incoming, then by relation, then by the other end's slug. */
-  neighbours(query: NeighbourQuery, options?: CallOptions): Promise<Page<Neighbour>>;
+  /**
+   * Of each node asked about, in the order asked, a page of its edges with the nodes at their other ends: outgoing before incoming, then by
+   * relation, then by the other end's slug; empty for an unknown node. One question to the database, however many nodes.
+   */
+  neighbours(query: NeighbourQuery, options?: CallOptions): Promise<readonly Page<Neighbour>[]>;
 
-  /** How many edges a node has, by relation and direction; in order of relation, outgoing first. Empty for an unknown node. */
-  neighbourCounts(slug: string, options?: CallOptions): Promise<readonly NeighbourCount[]>;
+  /** How many edges each node has, by relation and direction; in order of relation, outgoing first. Empty for an unknown node. At most 500. */
+  neighbourCounts(slugs: readonly string[], options?: CallOptions): Promise<readonly (readonly NeighbourCount[])[]>;
 
   /**
    * What lies within `depth` edges of the roots, over the relations asked for in either direction: nodes nearest first, then by slug, at
@@ -63,8 +66,11 @@ export interface GraphStore {
    */
   search(query: SearchQuery, options?: CallOptions): Promise<readonly SearchHit[]>;
 
-  /** A page of what cites a source or a passage of it: nodes before edges, each in order of slug or id; empty for what is not there. */
-  citing(query: CitingQuery, options?: CallOptions): Promise<Page<Citing>>;
+  /**
+   * Of each source or passage asked about, in the order asked, a page of what cites it: nodes before edges, each in order of slug or id; empty for
+   * what is not there. One question to the database, however many are asked about.
+   */
+  citing(query: CitingQuery, options?: CallOptions): Promise<readonly Page<Citing>[]>;
 
   /** Replaces the corpus as a whole or not at all. Writes nothing where this version is stored already. */
   replace(corpus: CompiledCorpus, options?: CallOptions): Promise<{ readonly changed: boolean }>;
@@ -127,7 +133,8 @@ export interface FacetCount<V> {
 }
 
 export interface NeighbourQuery extends PageRequest {
-  readonly slug: string;
+  /** At most 500. A cursor is one node's, so with `after` there is one. */
+  readonly slugs: readonly string[];
   readonly relations?: readonly Relation[] | undefined;
   readonly direction?: Direction | undefined;
 }
@@ -183,8 +190,8 @@ export interface SearchHit {
 }
 
 export interface CitingQuery extends PageRequest {
-  /** Slug of a source, instrument, passage or provision. A source is cited by what cites any of its passages. */
-  readonly slug: string;
+  /** Slugs of sources, instruments, passages or provisions, at most 500. A source is cited by what cites any of its passages. With `after`, one. */
+  readonly slugs: readonly string[];
 }
 
 export type Citing = { readonly type: "node"; readonly node: GraphNode } | { readonly type: "edge"; readonly edge: GraphEdge };

@@ -1,5 +1,5 @@
 import { decodeCursor, encodeCursor } from "./cursor.ts";
-import type { CitingQuery, NeighbourQuery, Page, PageQuery } from "./graph-store.ts";
+import type { NeighbourQuery, Page, PageQuery } from "./graph-store.ts";
 import { canonicalFilter } from "./node-filter.ts";
 
 /* What binds a cursor to its question, the same for both stores. */
@@ -14,11 +14,11 @@ export function pageQuestion({ filter = {}, order = "slug" }: PageQuery): PagedQ
   return { asked: ["page", canonicalFilter(filter), order], keyParts: order === "slug" ? 1 : 2 };
 }
 
-export function neighboursQuestion({ slug, relations, direction }: NeighbourQuery): PagedQuestion {
+export function neighboursQuestion(slug: string, { relations, direction }: NeighbourQuery): PagedQuestion {
   return { asked: ["neighbours", slug, relations ?? null, direction ?? null], keyParts: 3 };
 }
 
-export function citingQuestion({ slug }: CitingQuery): PagedQuestion {
+export function citingQuestion(slug: string): PagedQuestion {
   return { asked: ["citing", slug], keyParts: 2 };
 }
 

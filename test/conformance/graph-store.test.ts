@@ -88,8 +88,8 @@ describeEachStore("a graph store", (open) => {
   });
 
   it("lists neighbours outgoing before incoming, by relation, then by slug, and counts them", async () => {
-    const page = await store.neighbours({ slug: "asm.capability-fixed", first: 100 });
-    expect(page.items.map(({ item }) => `${item.direction} ${item.edge.relation} ${item.node.slug}`)).toEqual([
+    const [page] = await store.neighbours({ slugs: ["asm.capability-fixed"], first: 100 });
+    expect(page?.items.map(({ item }) => `${item.direction} ${item.edge.relation} ${item.node.slug}`)).toEqual([
       "out underpins rul.eval",
       "out underpins rul.gate",
       "out underpins rul.mitigate",
@@ -99,12 +99,26 @@ describeEachStore("a graph store", (open) => {
       "in restores pol.mft",
       "in restores pol.restrict-mods",
     ]);
-    expect(await store.neighbourCounts("asm.capability-fixed")).toEqual([
-      { relation: "breaks", direction: "in", count: 2 },
-      { relation: "restores", direction: "in", count: 3 },
-      { relation: "underpins", direction: "out", count: 3 },
+    expect(await store.neighbourCounts(["no.such", "asm.capability-fixed"])).toEqual([
+      [],
+      [
+        { relation: "breaks", direction: "in", count: 2 },
+        { relation: "restores", direction: "in", count: 3 },
+        { relation: "underpins", direction: "out", count: 3 },
+      ],
     ]);
-    expect(await store.neighbourCounts("no.such")).toEqual([]);
+  });
+
+  it("gives every node a page of its own neighbours, in the order asked, and takes a cursor for the one node that gave it", async () => {
+    const slugs = ["rsk.rule-failure", "no.such", "asm.capability-fixed", "rsk.rule-failure"];
+    const pages = await store.neighbours({ slugs, first: 2 });
+    expect(pages.map(({ items }) => items.length)).toEqual([2, 0, 2, 2]);
+    expect(pages[0]).toEqual(pages[3]);
+    expect(pages[2]).toEqual((await store.neighbours({ slugs: ["asm.capability-fixed"], first: 2 }))[0]);
+    const after = pages[2]?.items.at(-1)?.cursor;
+    const [rest] = await store.neighbours({ slugs: ["asm.capability-fixed"], first: 1, after });
+    expect(rest?.items.map(({ item }) => item.node.slug)).toEqual(["rul.mitigate"]);
+    await expect(store.neighbours({ slugs, first: 2, after })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
   });
 
   it("gives a neighbourhood nearest first, with all edges among its nodes, and says when nodes are left out", async () => {
@@ -160,11 +174,11 @@ describeEachStore("a graph store", (open) => {
   });
 
   it("lists what cites a source, nodes before edges, and what cites a passage of it", async () => {
-    const ofPaper = await store.citing({ slug: "williams-2025-downstream", first: 100 });
-    expect(ofPaper.hasNextPage).toBe(true);
-    expect(ofPaper.items[0]?.item.type).toBe("node");
-    const ofS4 = await store.citing({ slug: "williams-2025-downstream.s4", first: 100 });
-    expect(ofS4.items.flatMap(({ item }) => (item.type === "node" ? item.node.slug : []))).toContain("clm.s4");
+    const [ofPaper] = await store.citing({ slugs: ["williams-2025-downstream"], first: 100 });
+    expect(ofPaper?.hasNextPage).toBe(true);
+    expect(ofPaper?.items[0]?.item.type).toBe("node");
+    const [ofS4] = await store.citing({ slugs: ["williams-2025-downstream.s4"], first: 100 });
+    expect(ofS4?.items.flatMap(({ item }) => (item.type === "node" ? item.node.slug : []))).toContain("clm.s4");
   });
 
   it("gives up when its signal has struck, and when its time is up", async () => {

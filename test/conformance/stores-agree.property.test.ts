@@ -255,12 +255,12 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
   cursors.map(
     (after): Question =>
       (store) =>
-        store.neighbours({ slug: "n01", first: 3, after }),
+        store.neighbours({ slugs: ["n01"], first: 3, after }),
   ),
   cursors.map(
     (after): Question =>
       (store) =>
-        store.citing({ slug: "n01", first: 3, after }),
+        store.citing({ slugs: ["n01"], first: 3, after }),
   ),
   fc
     .record({
@@ -291,13 +291,13 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
           ({
             page: () => store.page({ first: 1 }, options),
             facets: () => store.facets({}, options),
-            neighbours: () => store.neighbours({ slug: "n01", first: 1 }, options),
-            counts: () => store.neighbourCounts("n01", options),
+            neighbours: () => store.neighbours({ slugs: ["n01"], first: 1 }, options),
+            counts: () => store.neighbourCounts(["n01"], options),
             subgraph: () => store.subgraph({ roots: ["n01"], depth: 1, limit: 5 }, options),
             induced: () => store.induced({ limit: 5 }, options),
             between: () => store.between({ ends: { from: "n01", to: "n02" }, maxLength: 3, limit: 5 }, options),
             search: () => store.search({ text: "model", first: 1 }, options),
-            citing: () => store.citing({ slug: "n01", first: 1 }, options),
+            citing: () => store.citing({ slugs: ["n01"], first: 1 }, options),
             nodes: () => store.nodes(["n01"], options),
             edges: () => store.edges(["n01~leads_to~n02"], options),
             corpus: () => store.corpus(options),
@@ -311,14 +311,18 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
   fc.record({ slug, relations, direction: fc.option(fc.constantFrom("in", "out"), { nil: undefined }), first }).map(
     (query): Question =>
       (store) =>
-        allPages((after) => store.neighbours({ ...query, after })),
+        allPages(async (after) => only(await store.neighbours({ ...query, slugs: [query.slug], after }))),
+  ),
+  fc.record({ slugs: fc.array(slug, { maxLength: 5 }), relations, direction: sometimes(fc.constantFrom("in", "out")), first }).map(
+    (query): Question =>
+      async (store) => [await store.neighbours(query), await store.citing(query)],
   ),
   fc.record({ kinds, relations, limit: fc.integer({ min: 0, max: 13 }) }).map(
     (query): Question =>
       (store) =>
         store.induced(query),
   ),
-  slug.map(
+  fc.array(slug, { maxLength: 4 }).map(
     (asked): Question =>
       (store) =>
         store.neighbourCounts(asked),
@@ -343,7 +347,7 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
   fc.record({ slug, first }).map(
     (query): Question =>
       (store) =>
-        allPages((after) => store.citing({ ...query, after })),
+        allPages(async (after) => only(await store.citing({ ...query, slugs: [query.slug], after }))),
   ),
   fc
     .record({
@@ -366,6 +370,12 @@ const filterQuestions: fc.Arbitrary<Question> = fc.record({ filter: simple, orde
   (query): Question =>
     async (store) => [await store.page({ ...query, first: 100 }), await store.facets(query.filter)],
 );
+
+function only<T>(pages: readonly T[]): T {
+  const [page, ...others] = pages;
+  if (page === undefined || others.length > 0) throw new Error(`${pages.length} pages where one was asked for`);
+  return page;
+}
 
 /** All pages one after the other, cursors included; at most 20. */
 async function allPages<T>(

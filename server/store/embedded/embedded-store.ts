@@ -1,7 +1,8 @@
-import { type ArgumentGraph, buildGraph, bySlug, type CompiledCorpus, type GraphNode } from "#argument/graph.ts";
+import { type ArgumentGraph, buildGraph, bySlug, type Citation, type CompiledCorpus, type GraphNode } from "#argument/graph.ts";
 import { ALL_RELATIONS } from "#argument/vocabulary.ts";
 import { checkFilter } from "../check-filter.ts";
-import type { Citing, FacetCount, GraphStore, Neighbour, Page } from "../graph-store.ts";
+import { citedSlugs } from "../cited-slugs.ts";
+import type { Citing, FacetCount, GraphStore, Neighbour, NeighbourCount, Page } from "../graph-store.ts";
 import { checkEnds, checkLimit, checkRelations, LIMITS, startClock } from "../limits.ts";
 import type { Direction } from "../node-filter.ts";
 import { orderKey, type PageOrder } from "../page-order.ts";
@@ -69,23 +70,22 @@ export function openEmbeddedStore(corpus: CompiledCorpus): GraphStore {
 
     async neighbours(query, options) {
       startClock(options);
-      const { slug, relations, direction, first } = query;
+      const { slugs, relations, direction, first, after } = query;
+      checkLimit("slugs", slugs.length, LIMITS.slugs);
       checkLimit("first", first, LIMITS.first);
-      const found = neighboursOf(held.graph, slug).filter(
-        (neighbour) => (relations?.includes(neighbour.edge.relation) ?? true) && (direction ?? neighbour.direction) === neighbour.direction,
-      );
-      return pageOf(found, neighbourKey, neighboursQuestion(query), first, query.after);
+      return slugs.map((slug) => {
+        const found = neighboursOf(held.graph, slug).filter(
+          (neighbour) =>
+            (relations?.includes(neighbour.edge.relation) ?? true) && (direction ?? neighbour.direction) === neighbour.direction,
+        );
+        return pageOf(found, neighbourKey, neighboursQuestion(slug, query), first, after);
+      });
     },
 
-    async neighbourCounts(slug, options) {
+    async neighbourCounts(slugs, options) {
       startClock(options);
-      const found = neighboursOf(held.graph, slug);
-      return ALL_RELATIONS.toSorted(bySlug).flatMap((relation) =>
-        (["out", "in"] as const).flatMap((direction) => {
-          const count = found.filter((neighbour) => neighbour.edge.relation === relation && neighbour.direction === direction).length;
-          return count > 0 ? [{ relation, direction, count }] : [];
-        }),
-      );
+      checkLimit("slugs", slugs.length, LIMITS.slugs);
+      return slugs.map((slug) => countNeighbours(neighboursOf(held.graph, slug)));
     },
 
     async subgraph({ roots, depth, relations, limit }, options) {
@@ -123,8 +123,10 @@ export function openEmbeddedStore(corpus: CompiledCorpus): GraphStore {
 
     async citing(query, options) {
       startClock(options);
-      checkLimit("first", query.first, LIMITS.first);
-      return pageOf(citing(held.graph, query.slug), citingKey, citingQuestion(query), query.first, query.after);
+      const { slugs, first, after } = query;
+      checkLimit("slugs", slugs.length, LIMITS.slugs);
+      checkLimit("first", first, LIMITS.first);
+      return slugs.map((slug) => pageOf(held.citing().get(slug) ?? [], citingKey, citingQuestion(slug), first, after));
     },
 
     async replace(next, options) {
@@ -142,6 +144,7 @@ interface Held {
   readonly corpus: CompiledCorpus;
   readonly graph: ArgumentGraph;
   readonly inOrder: (order: PageOrder) => readonly Ordered[];
+  readonly citing: () => ReadonlyMap<string, readonly Citing[]>;
   readonly search: () => SearchNodes;
 }
 
@@ -151,6 +154,7 @@ function hold(corpus: CompiledCorpus): Held {
     corpus,
     graph,
     inOrder: onceEach((order) => inOrder(graph, order)),
+    citing: once(() => indexCiting(graph)),
     search: once(() => indexNodes(graph.nodes)),
   };
 }
@@ -251,20 +255,32 @@ function neighboursOf(graph: ArgumentGraph, slug: string): readonly Neighbour[] 
   return [...at("out"), ...at("in")].sort((a, b) => compareKeys(neighbourKey(a), neighbourKey(b)));
 }
 
+function countNeighbours(found: readonly Neighbour[]): readonly NeighbourCount[] {
+  return ALL_RELATIONS.toSorted(bySlug).flatMap((relation) =>
+    (["out", "in"] as const).flatMap((direction) => {
+      const count = found.filter((neighbour) => neighbour.edge.relation === relation && neighbour.direction === direction).length;
+      return count > 0 ? [{ relation, direction, count }] : [];
+    }),
+  );
+}
+
 function neighbourKey({ direction, edge, node }: Neighbour): readonly string[] {
   return [direction === "out" ? "0" : "1", edge.relation, node.slug];
 }
 
-function citing(graph: ArgumentGraph, slug: string): readonly Citing[] {
-  if (!graph.node(slug)) return [];
-  const cites = (of: { readonly citations: readonly { readonly source: string; readonly passage?: string }[] }) =>
-    of.citations.some((citation) => citation.source === slug || citation.passage === slug);
-  return [
-    ...graph.nodes
-      .filter((node) => cites(node) && node.kind !== "Passage" && node.kind !== "Provision")
-      .map((node) => ({ type: "node", node }) as const),
-    ...graph.edges.filter((edge) => cites(edge) && edge.relation !== "part_of").map((edge) => ({ type: "edge", edge }) as const),
-  ];
+/** What cites each source and passage, in order; found once for the whole graph. */
+function indexCiting(graph: ArgumentGraph): ReadonlyMap<string, readonly Citing[]> {
+  const index = new Map<string, Citing[]>();
+  const add = (citations: readonly Citation[], item: Citing) => {
+    for (const slug of citedSlugs(citations)) {
+      const list = index.get(slug);
+      if (list) list.push(item);
+      else if (graph.node(slug)) index.set(slug, [item]);
+    }
+  };
+  for (const node of graph.nodes) if (node.kind !== "Passage" && node.kind !== "Provision") add(node.citations, { type: "node", node });
+  for (const edge of graph.edges) if (edge.relation !== "part_of") add(edge.citations, { type: "edge", edge });
+  return index;
 }
 
 function citingKey(item: Citing): readonly string[] {

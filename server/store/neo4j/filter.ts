@@ -1,5 +1,6 @@
 import { foldText } from "../fold-text.ts";
 import type { NodeFilter, NumberCondition, RecordCondition, RelationCondition, TextCondition } from "../node-filter.ts";
+import { EVERY_TYPE } from "./records.ts";
 
 /** A filter as Cypher: a condition, and the parameters that it names. */
 export interface FilterCypher {
@@ -89,18 +90,17 @@ function ofRecord(n: string, { year, types, statuses }: RecordCondition, names: 
   ];
 }
 
-/** How often the two sides have such a relationship, counted where they stand. CITES has no id and is none of the vocabulary's. */
+/** How many such relationships stand at the node, on the sides asked for. */
 function related(n: string, { relations, direction, origins, grades, other, count = { gte: 1 } }: RelationCondition, names: Names): string {
   const [r, m] = [names.variable("r"), names.variable("m")];
   const where = all([
-    `${r}.id IS NOT NULL`,
     ...(relations ? [`${r}.relation IN ${names.parameter(relations)}`] : []),
     ...(origins ? [`${r}.originBy IN ${names.parameter(origins)}`] : []),
     ...(grades ? [`${r}.grade IN ${names.parameter(grades)}`] : []),
     ...(other ? [passing(other, m, names)] : []),
   ]);
-  const out = `COUNT { (${n})-[${r}]->(${m}:Node) WHERE ${where} }`;
-  const into = `COUNT { (${n})<-[${r}]-(${m}:Node) WHERE ${where} }`;
+  const out = `COUNT { (${n})-[${r}:${EVERY_TYPE}]->(${m}:Node) WHERE ${where} }`;
+  const into = `COUNT { (${n})<-[${r}:${EVERY_TYPE}]-(${m}:Node) WHERE ${where} }`;
   const counted = direction === "out" ? out : direction === "in" ? into : `(${out} + ${into})`;
   const conditions = number(counted, count, names);
   return all(conditions);

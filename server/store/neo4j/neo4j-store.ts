@@ -1,17 +1,18 @@
 import neo4j from "neo4j-driver";
 import { bySlug } from "#argument/graph.ts";
-import type { Grade, Kind, Relation } from "#argument/vocabulary.ts";
+import type { Grade, Kind } from "#argument/vocabulary.ts";
 import { checkFilter } from "../check-filter.ts";
-import type { Citing, FacetCount, GraphStore } from "../graph-store.ts";
+import type { FacetCount, GraphStore } from "../graph-store.ts";
 import { checkEnds, checkLimit, checkRelations, LIMITS, startClock } from "../limits.ts";
 import { rankMatches, wordsOf } from "../match-words.ts";
-import type { Direction } from "../node-filter.ts";
-import { citingQuestion, neighboursQuestion, pageFrom, pageQuestion, readAfter } from "../paging.ts";
+import { pageFrom, pageQuestion, readAfter } from "../paging.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
 import { between } from "./between.ts";
+import { citing } from "./citing.ts";
 import { connect } from "./connection.ts";
 import { filterCypher } from "./filter.ts";
 import { induced } from "./induced.ts";
+import { neighbourCounts, neighbours } from "./neighbours.ts";
 import { joinKey, ORDER_PROPERTIES, splitKey, toEdge, toNode } from "./records.ts";
 import { replaceCorpus } from "./replace.ts";
 import { subgraph } from "./subgraph.ts";
@@ -98,56 +99,8 @@ export async function openNeo4jStore(env: Environment): Promise<GraphStore> {
       };
     },
 
-    async neighbours(query, options) {
-      startClock(options);
-      const { slug, relations, direction, first } = query;
-      checkLimit("first", first, LIMITS.first);
-      const question = neighboursQuestion(query);
-      const [side, relation, other] = readAfter(question, query.after);
-      const found = await read<{ side: string; relation: Relation; slug: string; edge: string; node: string }>(
-        `CALL () {
-           MATCH (:Node {slug: $of})-[r]->(m:Node) WHERE r.id IS NOT NULL RETURN "0" AS side, r, m
-           UNION ALL
-           MATCH (:Node {slug: $of})<-[r]-(m:Node) WHERE r.id IS NOT NULL RETURN "1" AS side, r, m
-         }
-         WITH side, r, m
-         WHERE ($relations IS NULL OR r.relation IN $relations) AND ($direction IS NULL OR side = $direction)
-           AND ($side IS NULL OR side > $side OR (side = $side AND (r.relation > $relation OR (r.relation = $relation AND m.slug > $slug))))
-         RETURN side, r.relation AS relation, m.slug AS slug, r.record AS edge, m.record AS node ORDER BY side, relation, slug LIMIT $rows`,
-        {
-          of: slug,
-          relations: relations ?? null,
-          direction: direction === undefined ? null : direction === "out" ? "0" : "1",
-          side: side ?? null,
-          relation: relation ?? null,
-          slug: other ?? null,
-          rows: neo4j.int(first + 1),
-        },
-        options,
-      );
-      const toDirection = (text: string): Direction => (text === "0" ? "out" : "in");
-      return pageFrom(
-        question,
-        found,
-        first,
-        (row) => [row.side, row.relation, row.slug],
-        (row) => ({ direction: toDirection(row.side), edge: toEdge(row.edge), node: toNode(row.node) }),
-      );
-    },
-
-    async neighbourCounts(slug, options) {
-      const rows = await read<{ relation: Relation; direction: Direction; count: number }>(
-        `CALL () {
-           MATCH (:Node {slug: $slug})-[r]->(:Node) WHERE r.id IS NOT NULL RETURN "out" AS direction, r.relation AS relation
-           UNION ALL
-           MATCH (:Node {slug: $slug})<-[r]-(:Node) WHERE r.id IS NOT NULL RETURN "in" AS direction, r.relation AS relation
-         }
-         RETURN relation, direction, count(*) AS count`,
-        { slug },
-        options,
-      );
-      return rows.toSorted((a, b) => bySlug(a.relation, b.relation) || bySlug(b.direction, a.direction));
-    },
+    neighbours: (query, options) => neighbours(connection, query, options),
+    neighbourCounts: (slugs, options) => neighbourCounts(connection, slugs, options),
 
     async subgraph(query, options) {
       startClock(options);
@@ -197,32 +150,7 @@ export async function openNeo4jStore(env: Environment): Promise<GraphStore> {
       ).map((node) => ({ node }));
     },
 
-    async citing(query, options) {
-      startClock(options);
-      const { slug, first } = query;
-      checkLimit("first", first, LIMITS.first);
-      const question = citingQuestion(query);
-      const [type, key] = readAfter(question, query.after);
-      const found = await read<{ type: string; key: string; record: string }>(
-        `CALL () {
-           MATCH (n:Node)-[:CITES]->(:Node {slug: $slug}) WHERE NOT n.kind IN ["Passage", "Provision"] RETURN "0" AS type, n.slug AS key, n.record AS record
-           UNION ALL
-           MATCH (cited:Node {slug: $slug}) MATCH (:Node)-[r]->(:Node) WHERE cited.slug IN r.cites AND r.relation <> "part_of" RETURN "1" AS type, r.id AS key, r.record AS record
-         }
-         WITH type, key, record WHERE $type IS NULL OR type > $type OR (type = $type AND key > $key)
-         RETURN type, key, record ORDER BY type, key LIMIT $rows`,
-        { slug, type: type ?? null, key: key ?? null, rows: neo4j.int(first + 1) },
-        options,
-      );
-      return pageFrom(
-        question,
-        found,
-        first,
-        (row) => [row.type, row.key],
-        (row): Citing => (row.type === "0" ? { type: "node", node: toNode(row.record) } : { type: "edge", edge: toEdge(row.record) }),
-      );
-    },
-
+    citing: (query, options) => citing(connection, query, options),
     replace: (corpus, options) => replaceCorpus(connection, corpus, options),
     close: () => connection.close(),
   };

@@ -1,7 +1,8 @@
 import { ExplorerError } from "#argument/explorer-error.ts";
 import type { GraphEdge, GraphNode } from "#argument/graph.ts";
-import { type Relation, relationSpec } from "#argument/vocabulary.ts";
+import { ALL_RELATIONS, type Relation, relationSpec } from "#argument/vocabulary.ts";
 import { authorNames } from "../author-names.ts";
+import { citedSlugs } from "../cited-slugs.ts";
 import { foldText } from "../fold-text.ts";
 import { wordsOf } from "../match-words.ts";
 import { orderKey, PAGE_ORDERS, type PageOrder } from "../page-order.ts";
@@ -36,7 +37,7 @@ export function nodeRow(node: GraphNode, degree: number): Row {
     slugFolded: foldText(node.slug),
     labelFolded: foldText(node.label),
     summaryFolded: foldText(node.summary),
-    cites: citedSlugs(node),
+    cites: citedSlugs(node.citations),
     degree,
     year: (record && yearOf(record)) ?? null,
     recordType: record?.type ?? null,
@@ -77,14 +78,9 @@ export function edgeRow(edge: GraphEdge): Row {
     rating: edge.rating ?? null,
     bearing: edge.bearing ?? null,
     citations: edge.citations.map(({ source, at }) => (at === undefined ? source : `${source}, ${at}`)),
-    cites: citedSlugs(edge),
+    cites: citedSlugs(edge.citations),
     record: JSON.stringify(edge),
   };
-}
-
-/** Slugs of the sources and passages that something cites. */
-export function citedSlugs({ citations }: Pick<GraphEdge, "citations">): readonly string[] {
-  return [...new Set(citations.flatMap(({ source, passage }) => (passage === undefined ? [source] : [source, passage])))];
 }
 
 /** A node from its record. Throws UNAVAILABLE where there is none: Neo4j shows a reader what a seed is just deleting, already without its properties. */
@@ -113,3 +109,6 @@ export class BeingReplaced extends ExplorerError {
 export function typeOf(relation: Relation): string {
   return relation.toUpperCase();
 }
+
+/** The vocabulary's types of relationship, for patterns that leave out CITES and CITES_FOR. */
+export const EVERY_TYPE = ALL_RELATIONS.map(typeOf).join("|");

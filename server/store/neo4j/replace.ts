@@ -2,12 +2,13 @@ import type { ManagedTransaction } from "neo4j-driver";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import type { CompiledCorpus, GraphEdge, GraphNode } from "#argument/graph.ts";
 import { ALL_KINDS, ALL_RELATIONS } from "#argument/vocabulary.ts";
+import { citedSlugs } from "../cited-slugs.ts";
 import type { CallOptions } from "../graph-store.ts";
 import { startClock } from "../limits.ts";
 import { PAGE_ORDERS } from "../page-order.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
 import { type Connection, toExplorerError } from "./connection.ts";
-import { citedSlugs, edgeRow, nodeRow, ORDER_PROPERTIES, type Row, typeOf } from "./records.ts";
+import { edgeRow, nodeRow, ORDER_PROPERTIES, type Row, typeOf } from "./records.ts";
 
 const BATCH = 1_000;
 /** Milliseconds that a seed may take. */
@@ -119,14 +120,15 @@ export function* batchesOf({
     );
   }
   const known = new Set(nodes.map((node) => node.slug));
-  const cites = nodes.flatMap((node) =>
-    citedSlugs(node)
-      .filter((slug) => known.has(slug))
-      .map((slug) => ({ from: node.slug, to: slug })),
-  );
+  const citesOf = ({ citations }: GraphNode | GraphEdge) => citedSlugs(citations).filter((slug) => known.has(slug));
   yield* inBatches(
     "UNWIND $rows AS row MATCH (a:Node {slug: row.from}), (b:Node {slug: row.to}) CREATE (a)-[r:CITES]->(b) RETURN count(r) AS made",
-    cites,
+    nodes.flatMap((node) => citesOf(node).map((to) => ({ from: node.slug, to }))),
+  );
+  // A relationship cannot be the start of another, so its start stands for it and the citation says for which.
+  yield* inBatches(
+    "UNWIND $rows AS row MATCH (a:Node {slug: row.from}), (b:Node {slug: row.to}) CREATE (a)-[r:CITES_FOR {edge: row.edge}]->(b) RETURN count(r) AS made",
+    edges.flatMap((edge) => citesOf(edge).map((to) => ({ from: edge.from, edge: edge.id, to }))),
   );
 }
 

@@ -1,0 +1,50 @@
+import neo4j from "neo4j-driver";
+import type { CallOptions, Citing, CitingQuery, Page } from "../graph-store.ts";
+import { groupBy } from "../group-by.ts";
+import { checkLimit, LIMITS, startClock } from "../limits.ts";
+import { citingQuestion, pageFrom, readAfter } from "../paging.ts";
+import type { Connection } from "./connection.ts";
+import { EVERY_TYPE, toEdge, toNode } from "./records.ts";
+
+interface Row {
+  readonly of: string;
+  readonly type: string;
+  readonly key: string;
+  readonly record: string;
+}
+
+/** See GraphStore.citing. One statement: nodes cite by CITES, relationships by the CITES_FOR of their starts. */
+export async function citing({ read }: Connection, query: CitingQuery, options?: CallOptions): Promise<readonly Page<Citing>[]> {
+  startClock(options);
+  const { slugs, first, after } = query;
+  checkLimit("slugs", slugs.length, LIMITS.slugs);
+  checkLimit("first", first, LIMITS.first);
+  const [[type, key] = []] = slugs.map((of) => readAfter(citingQuestion(of), after));
+  const found = await read<Row>(
+    `UNWIND $slugs AS of
+     CALL (of) {
+       CALL (of) {
+         MATCH (n:Node)-[:CITES]->(:Node {slug: of}) WHERE NOT n.kind IN ["Passage", "Provision"]
+         RETURN "0" AS type, n.slug AS key, n.record AS record
+         UNION ALL
+         MATCH (a:Node)-[c:CITES_FOR]->(:Node {slug: of}) MATCH (a)-[r:${EVERY_TYPE}]->(:Node) WHERE r.id = c.edge AND r.relation <> "part_of"
+         RETURN "1" AS type, r.id AS key, r.record AS record
+       }
+       WITH type, key, record WHERE $type IS NULL OR type > $type OR (type = $type AND key > $key)
+       RETURN type, key, record ORDER BY type, key LIMIT $rows
+     }
+     RETURN of, type, key, record ORDER BY of, type, key`,
+    { slugs: [...new Set(slugs)], type: type ?? null, key: key ?? null, rows: neo4j.int(first + 1) },
+    options,
+  );
+  const rows = groupBy(found, ({ of }) => of);
+  return slugs.map((of) =>
+    pageFrom(
+      citingQuestion(of),
+      rows.get(of) ?? [],
+      first,
+      (row) => [row.type, row.key],
+      (row): Citing => (row.type === "0" ? { type: "node", node: toNode(row.record) } : { type: "edge", edge: toEdge(row.record) }),
+    ),
+  );
+}
