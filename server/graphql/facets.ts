@@ -1,4 +1,6 @@
+import { type ConditionEffect, conditionsOf, explainFilter, type FilterExplanation } from "../store/explain-filter.ts";
 import type { FacetCount, Facets } from "../store/graph-store.ts";
+import type { NodeFilter } from "../store/node-filter.ts";
 import { builder, STORE_QUESTION } from "./builder.ts";
 import { GradeEnum, KindEnum, SpeakerEnum } from "./enums.ts";
 import { EntityFilter, toFilter } from "./filter.ts";
@@ -19,13 +21,56 @@ const KindCount = countType<Facets["kinds"][number]["value"]>("KindCount", KindE
 const SpeakerCount = countType<Facets["origins"][number]["value"]>("SpeakerCount", SpeakerEnum);
 const GradeCount = countType<Facets["grades"][number]["value"]>("GradeCount", GradeEnum);
 
-const FacetsType = builder.objectRef<Facets>("Facets").implement({
+const ConditionEffectType = builder.objectRef<ConditionEffect>("ConditionEffect").implement({
+  description: "A condition of a filter, and what it takes away.",
+  fields: (t) => ({
+    condition: t.string({ description: "The condition, in words.", resolve: ({ condition }) => condition }),
+    alone: t.int({ description: "How many nodes fit it, whatever else is asked.", resolve: ({ alone }) => alone }),
+    inTurn: t.int({ description: "How many fit it and all conditions before it.", resolve: ({ inTurn }) => inTurn }),
+    without: t.int({ description: "How many would pass if it alone were left out.", resolve: ({ without }) => without }),
+  }),
+});
+
+const FilterExplanationType = builder.objectRef<FilterExplanation>("FilterExplanation").implement({
+  description: "Why as many nodes pass a filter as do: which condition takes how many away, and which took the last.",
+  fields: (t) => ({
+    outOf: t.int({ description: "How many nodes there are in all.", resolve: ({ outOf }) => outOf }),
+    conditions: t.field({
+      type: [ConditionEffectType],
+      description: "The conditions that all have to hold, one after the other. What stands under `or` or `not` is one.",
+      resolve: ({ conditions }) => [...conditions],
+    }),
+    sentence: t.string({ description: "The same in a sentence or two.", resolve: ({ sentence }) => sentence }),
+  }),
+});
+
+/** A filter whose nodes are counted when a field asks. */
+interface Counted {
+  readonly filter: NodeFilter;
+  readonly facets: () => Promise<Facets>;
+}
+
+const FacetsType = builder.objectRef<Counted>("Facets").implement({
   description: "How many nodes pass a filter, by what tells them apart; values without nodes are left out.",
   fields: (t) => ({
-    total: t.int({ description: "How many in all.", resolve: ({ total }) => total }),
-    kinds: t.field({ type: [KindCount], description: "By kind.", resolve: ({ kinds }) => [...kinds] }),
-    origins: t.field({ type: [SpeakerCount], description: "By who says it.", resolve: ({ origins }) => [...origins] }),
-    grades: t.field({ type: [GradeCount], description: "By grade.", resolve: ({ grades }) => [...grades] }),
+    total: t.int({ description: "How many in all.", resolve: async ({ facets }) => (await facets()).total }),
+    kinds: t.field({ type: [KindCount], description: "By kind.", resolve: async ({ facets }) => [...(await facets()).kinds] }),
+    origins: t.field({
+      type: [SpeakerCount],
+      description: "By who says it.",
+      resolve: async ({ facets }) => [...(await facets()).origins],
+    }),
+    grades: t.field({ type: [GradeCount], description: "By grade.", resolve: async ({ facets }) => [...(await facets()).grades] }),
+    explanation: t.field({
+      type: FilterExplanationType,
+      description: "Which condition takes how many nodes away; of an empty list, which took the last.",
+      complexity: { field: STORE_QUESTION },
+      resolve: async ({ filter }, _, { store, call }) => {
+        const conditions = conditionsOf(filter);
+        const asked = conditions.map((condition) => condition.filter);
+        return explainFilter(conditions, await store.combinations(asked, call));
+      },
+    }),
   }),
 });
 
@@ -35,6 +80,16 @@ builder.queryField("facets", (t) =>
     description: "Counts of the nodes that pass a filter.",
     args: { filter: t.arg({ type: EntityFilter, description: "Which nodes." }) },
     complexity: { field: STORE_QUESTION },
-    resolve: (_, { filter }, { store, call }) => store.facets(toFilter(filter), call),
+    resolve: (_, given, { store, call }) => {
+      const filter = toFilter(given.filter);
+      let asked: Promise<Facets> | undefined;
+      return {
+        filter,
+        facets: () => {
+          asked ??= store.facets(filter, call);
+          return asked;
+        },
+      };
+    },
   }),
 );

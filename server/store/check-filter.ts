@@ -13,9 +13,10 @@ export const FILTER_LIMITS = {
   number: { least: 0, most: 1_000_000_000 },
 } as const;
 
-/** Refuses a filter that is too deep, too long, or names what there is not, with BAD_USER_INPUT. */
-export function checkFilter(filter: NodeFilter): void {
-  checkLimit("conditions in the filter", checkPart(filter, 1), FILTER_LIMITS.conditions);
+/** Refuses filters that are too deep, too long, or name what there is not, with BAD_USER_INPUT. */
+export function checkFilter(...filters: readonly NodeFilter[]): void {
+  const conditions = filters.reduce((sum, filter) => sum + checkPart(filter, 1), 0);
+  checkLimit("number of conditions", conditions, FILTER_LIMITS.conditions);
 }
 
 /** How many conditions stand in a filter and those within it. */

@@ -31,6 +31,12 @@ export interface GraphStore {
   facets(filter: NodeFilter, options?: CallOptions): Promise<Facets>;
 
   /**
+   * How many nodes fit which of several conditions, at most 40: a row for every combination that occurs, in no order. From it follows what each
+   * condition takes away, alone and after others (see `explainFilter`).
+   */
+  combinations(conditions: readonly NodeFilter[], options?: CallOptions): Promise<readonly Combination[]>;
+
+  /**
    * Of each node asked about, in the order asked, a page of its edges with the nodes at their other ends: outgoing before incoming, then by
    * relation, then by the other end's slug; empty for an unknown node. One question to the database, however many nodes.
    */
@@ -124,6 +130,12 @@ export interface Facets {
   readonly kinds: readonly FacetCount<Kind>[];
   readonly origins: readonly FacetCount<Speaker>[];
   readonly grades: readonly FacetCount<Grade>[];
+}
+
+/** Nodes that fit the same of the conditions asked about. */
+export interface Combination {
+  readonly fits: readonly boolean[];
+  readonly count: number;
 }
 
 /** In order of value. */

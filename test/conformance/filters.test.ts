@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { conditionsOf, explainFilter } from "#server/store/explain-filter.ts";
 import type { GraphStore } from "#server/store/graph-store.ts";
 import type { NodeFilter } from "#server/store/node-filter.ts";
 import { PAGE_ORDERS } from "#server/store/page-order.ts";
@@ -70,6 +71,31 @@ describeEachStore("a filter", (open) => {
     expect((await store.facets(filter)).total).toBe(slugs.length);
   });
 
+  it("tells which condition takes how many away, and which took the last", async () => {
+    const explained = async (filter: NodeFilter) => {
+      const conditions = conditionsOf(filter);
+      return explainFilter(conditions, await store.combinations(conditions.map((condition) => condition.filter)));
+    };
+    expect(await explained({ kinds: ["Rule", "Assumption"], and: [{ slug: { startsWith: "g" } }, { not: { cites: ["early"] } }] })).toEqual(
+      {
+        outOf: 9,
+        conditions: [
+          { condition: "kind Rule or Assumption", alone: 2, inTurn: 2, without: 1 },
+          { condition: 'slug begins with "g"', alone: 2, inTurn: 1, without: 1 },
+          { condition: "not (cites early)", alone: 8, inTurn: 0, without: 1 },
+        ],
+        sentence:
+          "Nothing passes: [not (cites early)] takes away the one node that was left; 8 others fit it. " +
+          'There would be 1 without [kind Rule or Assumption], or 1 without [slug begins with "g"], or 1 without [not (cites early)].',
+      },
+    );
+    expect((await explained({ kinds: ["Source"], record: { year: { gte: 2000 } } })).sentence).toBe(
+      "Of 9 nodes there are 4 with [kind Source], of these 2 with [record of the year 2000 or more].",
+    );
+    expect((await explained({ kinds: ["Harm"], grades: ["primary"] })).sentence).toMatch(/^Nothing passes: no node fits \[kind Harm\]\./);
+    expect((await explained({})).sentence).toBe("No condition is given: all 9 nodes pass.");
+  });
+
   const deep = (depth: number): NodeFilter => (depth === 0 ? {} : { not: deep(depth - 1) });
 
   it.each<[string, NodeFilter]>([
@@ -87,6 +113,7 @@ describeEachStore("a filter", (open) => {
   });
 
   it("takes filters as deep and as long as they may be", async () => {
+    await expect(store.combinations([deep(4)])).resolves.toHaveLength(1);
     await expect(passing(deep(4))).resolves.toHaveLength(nodes.length);
     await expect(passing({ and: Array.from({ length: 40 }, () => ({ kinds: ["Rule"] })) })).resolves.toEqual(["gate"]);
   });

@@ -267,6 +267,7 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
       operation: fc.constantFrom(
         "page",
         "facets",
+        "combinations",
         "neighbours",
         "counts",
         "subgraph",
@@ -291,6 +292,7 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
           ({
             page: () => store.page({ first: 1 }, options),
             facets: () => store.facets({}, options),
+            combinations: () => store.combinations([{}], options),
             neighbours: () => store.neighbours({ slugs: ["n01"], first: 1 }, options),
             counts: () => store.neighbourCounts(["n01"], options),
             subgraph: () => store.subgraph({ roots: ["n01"], depth: 1, limit: 5 }, options),
@@ -366,9 +368,16 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
 );
 
 /** Questions after nodes that pass a filter; each is another statement to be planned, which takes its time. */
-const filterQuestions: fc.Arbitrary<Question> = fc.record({ filter: simple, order }).map(
-  (query): Question =>
-    async (store) => [await store.page({ ...query, first: 100 }), await store.facets(query.filter)],
+const filterQuestions: fc.Arbitrary<Question> = fc.oneof(
+  fc.record({ filter: simple, order }).map(
+    (query): Question =>
+      async (store) => [await store.page({ ...query, first: 100 }), await store.facets(query.filter)],
+  ),
+  fc.array(simple, { maxLength: 5 }).map(
+    (conditions): Question =>
+      async (store) =>
+        (await store.combinations(conditions)).map(({ fits, count }) => `${fits.join()} ${count}`).sort(),
+  ),
 );
 
 function only<T>(pages: readonly T[]): T {

@@ -1,6 +1,6 @@
 import { type ArgumentGraph, buildGraph, bySlug, type Citation, type CompiledCorpus, type GraphNode } from "#argument/graph.ts";
 import { ALL_RELATIONS } from "#argument/vocabulary.ts";
-import { checkFilter } from "../check-filter.ts";
+import { checkFilter, FILTER_LIMITS } from "../check-filter.ts";
 import { citedSlugs } from "../cited-slugs.ts";
 import type { Citing, FacetCount, GraphStore, Neighbour, NeighbourCount, Page } from "../graph-store.ts";
 import { checkEnds, checkLimit, checkRelations, LIMITS, startClock } from "../limits.ts";
@@ -66,6 +66,21 @@ export function openEmbeddedStore(corpus: CompiledCorpus): GraphStore {
         origins: countBy(nodes, (node) => node.origin.by),
         grades: countBy(nodes, (node) => node.grade),
       };
+    },
+
+    async combinations(conditions, options) {
+      const look = startClock(options);
+      checkLimit("conditions", conditions.length, FILTER_LIMITS.conditions);
+      checkFilter(...conditions);
+      const tests = conditions.map((condition) => passing(passes(condition, held.graph), look));
+      const counts = new Map<string, { readonly fits: readonly boolean[]; count: number }>();
+      for (const node of held.graph.nodes) {
+        const fits = tests.map((test) => test(node));
+        const known = counts.get(fits.join());
+        if (known) known.count += 1;
+        else counts.set(fits.join(), { fits, count: 1 });
+      }
+      return [...counts.values()];
     },
 
     async neighbours(query, options) {

@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import { bySlug } from "#argument/graph.ts";
 import type { Grade, Kind } from "#argument/vocabulary.ts";
-import { checkFilter } from "../check-filter.ts";
+import { checkFilter, FILTER_LIMITS } from "../check-filter.ts";
 import type { FacetCount, GraphStore } from "../graph-store.ts";
 import { checkEnds, checkLimit, checkRelations, LIMITS, startClock } from "../limits.ts";
 import { rankMatches, wordsOf } from "../match-words.ts";
@@ -10,7 +10,7 @@ import { StoreUnavailable } from "../store-unavailable.ts";
 import { between } from "./between.ts";
 import { citing } from "./citing.ts";
 import { connect } from "./connection.ts";
-import { filterCypher } from "./filter.ts";
+import { filterCypher, filtersCypher } from "./filter.ts";
 import { induced } from "./induced.ts";
 import { neighbourCounts, neighbours } from "./neighbours.ts";
 import { joinKey, ORDER_PROPERTIES, splitKey, toEdge, toNode } from "./records.ts";
@@ -97,6 +97,18 @@ export async function openNeo4jStore(env: Environment): Promise<GraphStore> {
         origins: sumBy(rows, ({ by }) => by),
         grades: sumBy(rows, ({ grade }) => grade),
       };
+    },
+
+    async combinations(conditions, options) {
+      startClock(options);
+      checkLimit("conditions", conditions.length, FILTER_LIMITS.conditions);
+      checkFilter(...conditions);
+      const { where, parameters } = filtersCypher(conditions, (each) => `[${each.join(", ")}]`);
+      return read<{ fits: readonly boolean[]; count: number }>(
+        `MATCH (n:Node) WITH ${where} AS fits RETURN fits, count(*) AS count`,
+        parameters,
+        options,
+      );
     },
 
     neighbours: (query, options) => neighbours(connection, query, options),

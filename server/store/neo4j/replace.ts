@@ -47,8 +47,10 @@ export async function replaceCorpus(
   const session = driver.session({ ...(database ? { database } : {}), bookmarkManager: driver.executeQueryBookmarkManager });
   try {
     if (await session.executeRead((tx) => isStored(tx, corpus))) return { changed: false };
-    await session.executeRead((tx) => refuseForeignNodes(tx, uri));
-    for (const statement of SCHEMA) await session.executeWrite((tx) => tx.run(statement));
+    if (!(await session.executeRead((tx) => isInForm(tx)))) {
+      await session.executeRead((tx) => refuseForeignNodes(tx, uri));
+      for (const statement of SCHEMA) await session.executeWrite((tx) => tx.run(statement));
+    }
     const changed = await session.executeWrite(
       async (tx) => {
         await tx.run("MERGE (c:Corpus {place: 1}) SET c.seeding = true");
@@ -75,6 +77,12 @@ export async function replaceCorpus(
 async function isStored(tx: ManagedTransaction, { version }: CompiledCorpus): Promise<boolean> {
   const { records } = await tx.run("MATCH (c:Corpus) RETURN c.version = $version AND c.form = $form AS isStored", { version, form: FORM });
   return records[0]?.get("isStored") === true;
+}
+
+/** Whether a corpus lies there in today's form, under today's constraints and indexes. */
+async function isInForm(tx: ManagedTransaction): Promise<boolean> {
+  const { records } = await tx.run("MATCH (c:Corpus {form: $form}) RETURN count(c) AS count", { form: FORM });
+  return records[0]?.get("count") === 1;
 }
 
 /** A database that has such nodes but no corpus of ours belongs to somebody else. */
