@@ -38,7 +38,10 @@ const listArgs = ({ arg }: QueryFields) => ({
   orderBy: arg({ type: OrderEnum, description: "The order; by slug unless told." }),
 });
 
-const EntityConnection = connectionType<GraphNode, GraphNode>("Entity", "nodes", { type: EntityInterface as never, of: (node) => node });
+export const EntityConnection = connectionType<GraphNode, GraphNode>("Entity", "nodes", {
+  type: EntityInterface as never,
+  of: (node) => node,
+});
 
 builder.queryField("entities", (t) =>
   t.field({

@@ -1,6 +1,7 @@
 import type { CompiledCorpus, GraphEdge, GraphNode, GraphPart } from "#argument/graph.ts";
 import type { TraceEnds } from "#argument/trace.ts";
 import type { Grade, Kind, Relation } from "#argument/vocabulary.ts";
+import type { Highlight } from "./match-words.ts";
 import type { Direction, NodeFilter, Speaker } from "./node-filter.ts";
 import type { PageOrder } from "./page-order.ts";
 
@@ -66,7 +67,7 @@ export interface GraphStore {
   induced(query: InducedQuery, options?: CallOptions): Promise<GraphPart & { readonly truncated: boolean }>;
 
   /**
-   * Nodes that match the words, best first. Every word, or a word that begins with it, or (from four letters on) one letter off, must occur in
+   * Nodes that match the words and pass the filter, best first, with where the words stand. Every word, or a word that begins with it, or (from four letters on) one letter off, must occur in
    * the label, slug, summary or, of sources, the names of authors. The contract on ranking: a node whose label or slug is the text comes
    * first; a match in a label comes before a match in the summary alone; beyond that stores may differ.
    */
@@ -192,13 +193,15 @@ export interface BetweenQuery {
 export interface SearchQuery {
   /** 1 to 200 characters. */
   readonly text: string;
-  readonly kinds?: readonly Kind[] | undefined;
+  readonly filter?: NodeFilter | undefined;
   /** 1 to 100. */
   readonly first: number;
 }
 
 export interface SearchHit {
   readonly node: GraphNode;
+  /** Where the words stand in label and summary. */
+  readonly highlights: readonly Highlight[];
 }
 
 export interface CitingQuery extends PageRequest {

@@ -1,5 +1,6 @@
 import type { GraphNode } from "#argument/graph.ts";
 import { authorNames } from "./author-names.ts";
+import { foldText } from "./fold-text.ts";
 
 /** Words from this length on may be one letter off. */
 const FUZZY_FROM = 4;
@@ -11,16 +12,58 @@ const FUZZY = 0.25;
 /** Most texts: the same words, found in a fraction of the time. */
 const IS_ASCII = /^[ -~\n]*$/;
 const ASCII_WORD = /[a-z0-9]+/g;
+const IN_WORD = /[\p{L}\p{N}]/u;
+
+/** A word as it is compared, and where it stands in the text: in code points, the end not included. */
+interface WordAt {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Words in lower case without marks on letters; whatever is neither letter nor digit parts them. */
 export function wordsOf(text: string): readonly string[] {
   if (IS_ASCII.test(text)) return text.toLowerCase().match(ASCII_WORD) ?? [];
-  return text
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 0);
+  return wordsAt(text).map(({ word }) => word);
+}
+
+/** The same words, with where they stand. */
+function wordsAt(text: string): readonly WordAt[] {
+  const words: WordAt[] = [];
+  let [word, start, at] = ["", 0, 0];
+  const endWord = () => {
+    if (word !== "") words.push({ word, start, end: at });
+    word = "";
+  };
+  for (const character of text) {
+    for (const letter of foldText(character)) {
+      if (!IN_WORD.test(letter)) endWord();
+      else {
+        if (word === "") start = at;
+        word += letter;
+      }
+    }
+    at += 1;
+  }
+  endWord();
+  return words;
+}
+
+/** A part of a node's text that matches one of the words sought: in code points, the end not included. */
+export interface Highlight {
+  readonly field: "label" | "summary";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the words sought stand in label and summary, in order; a word in slug or authors alone has no place here. */
+export function highlightsOf(text: string, node: GraphNode): readonly Highlight[] {
+  const terms = wordsOf(text);
+  return (["label", "summary"] as const).flatMap((field) =>
+    wordsAt(node[field])
+      .filter(({ word }) => terms.some((term) => bestMatch(term, [word]) > 0))
+      .map(({ start, end }) => ({ field, start, end })),
+  );
 }
 
 /**

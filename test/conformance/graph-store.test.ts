@@ -162,9 +162,15 @@ describeEachStore("a graph store", (open) => {
       expect(await slugs("!!! ---")).toEqual([]);
     });
 
-    it("keeps to the kinds asked for", async () => {
-      const hits = await store.search({ text: "model", kinds: ["Rule"], first: 20 });
+    it("keeps to the nodes that pass a filter", async () => {
+      const hits = await store.search({ text: "model", filter: { kinds: ["Rule"] }, first: 20 });
       expect(new Set(hits.map(({ node }) => node.kind))).toEqual(new Set(["Rule"]));
+    });
+
+    it("says where the words stand, in code points", async () => {
+      const [hit] = await store.search({ text: "bioterorism", filter: { slug: { eq: "rsk.bio" } }, first: 1 });
+      const marked = hit?.highlights.map(({ field, start, end }) => [field, [...hit.node[field]].slice(start, end).join("")]);
+      expect(marked).toContainEqual(["label", "Bioterrorism"]);
     });
 
     it("takes what is Lucene's or a pattern's for plain text", async () => {

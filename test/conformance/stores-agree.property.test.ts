@@ -357,13 +357,13 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
         fc.constantFrom("model", "rule", "modl", "Ämodel", "amodel", "n01", "the", "the rul", "rule model", "ámodel", "o".repeat(201), ""),
         fc.string({ unit: "grapheme", maxLength: 6 }),
       ),
-      kinds,
+      filter: fc.record({ kinds, grades: someGrades }),
       first,
     })
     .map(
       (query): Question =>
         async (store) =>
-          (await store.search(query)).map(({ node }) => node.slug),
+          (await store.search(query)).map(({ node, highlights }) => ({ slug: node.slug, highlights })),
     ),
 );
 

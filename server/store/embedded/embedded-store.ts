@@ -4,6 +4,7 @@ import { checkFilter, FILTER_LIMITS } from "../check-filter.ts";
 import { citedSlugs } from "../cited-slugs.ts";
 import type { Citing, FacetCount, GraphStore, Neighbour, NeighbourCount, Page } from "../graph-store.ts";
 import { checkEnds, checkLimit, checkRelations, LIMITS, startClock } from "../limits.ts";
+import { highlightsOf } from "../match-words.ts";
 import type { Direction } from "../node-filter.ts";
 import { orderKey, type PageOrder } from "../page-order.ts";
 import { citingQuestion, neighboursQuestion, type PagedQuestion, pageFrom, pageQuestion, readAfter } from "../paging.ts";
@@ -127,13 +128,13 @@ export function openEmbeddedStore(corpus: CompiledCorpus): GraphStore {
       return induced(held.graph, query);
     },
 
-    async search({ text, kinds, first }, options) {
-      startClock(options);
+    async search({ text, filter = {}, first }, options) {
+      const look = startClock(options);
       checkLimit("first", first, LIMITS.first);
       checkLimit("length of the text", text.length, LIMITS.searchText);
-      return held
-        .search()(text, kinds, first)
-        .map((node) => ({ node }));
+      checkFilter(filter);
+      const found = held.search()(text, passing(passes(filter, held.graph), look), first);
+      return found.map((node) => ({ node, highlights: highlightsOf(text, node) }));
     },
 
     async citing(query, options) {

@@ -1,10 +1,9 @@
 import MiniSearch from "minisearch";
 import type { GraphNode } from "#argument/graph.ts";
-import type { Kind } from "#argument/vocabulary.ts";
 import { authorNames } from "../author-names.ts";
 import { rankMatches, wordsOf } from "../match-words.ts";
 
-export type SearchNodes = (text: string, kinds: readonly Kind[] | undefined, first: number) => readonly GraphNode[];
+export type SearchNodes = (text: string, passes: (node: GraphNode) => boolean, first: number) => readonly GraphNode[];
 
 /** An index of nodes by their words; what it finds is ranked as in every store. Building it takes some 20 ms for a thousand nodes. */
 export function indexNodes(nodes: readonly GraphNode[]): SearchNodes {
@@ -14,11 +13,11 @@ export function indexNodes(nodes: readonly GraphNode[]): SearchNodes {
     processTerm: (term) => term,
   });
   index.addAll(nodes.map((node, id) => ({ id, text: `${node.label} ${node.slug} ${authorNames(node)} ${node.summary}` })));
-  return (text, kinds, first) => {
+  return (text, passes, first) => {
     const found = index.search(text, { combineWith: "AND", prefix: true, fuzzy: (term) => (term.length >= 4 ? 1 : false) });
     const candidates = found.flatMap((hit) => {
       const node = nodes[Number(hit.id)];
-      return node && (kinds === undefined || kinds.includes(node.kind)) ? [node] : [];
+      return node && passes(node) ? [node] : [];
     });
     return rankMatches(text, candidates, first);
   };

@@ -4,7 +4,7 @@ import type { Grade, Kind } from "#argument/vocabulary.ts";
 import { checkFilter, FILTER_LIMITS } from "../check-filter.ts";
 import type { FacetCount, GraphStore } from "../graph-store.ts";
 import { checkEnds, checkLimit, checkRelations, LIMITS, startClock } from "../limits.ts";
-import { rankMatches, wordsOf } from "../match-words.ts";
+import { highlightsOf, rankMatches, wordsOf } from "../match-words.ts";
 import { pageFrom, pageQuestion, readAfter } from "../paging.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
 import { between } from "./between.ts";
@@ -138,28 +138,30 @@ export async function openNeo4jStore(env: Environment): Promise<GraphStore> {
       return induced(connection, query, options);
     },
 
-    async search({ text, kinds, first }, options) {
+    async search({ text, filter = {}, first }, options) {
       startClock(options);
       checkLimit("first", first, LIMITS.first);
       checkLimit("length of the text", text.length, LIMITS.searchText);
+      checkFilter(filter);
       const words = wordsOf(text);
       if (words.length === 0) return [];
+      const { where, parameters } = filterCypher(filter);
       const found = await read<{ record: string }>(
         `CALL () {
            MATCH (node:Node) WHERE node.slug = $sought OR node.name = $sought RETURN node, 1000000.0 AS score
            UNION ALL
            CALL db.index.fulltext.queryNodes("node_words", $words) YIELD node, score RETURN node, score
          }
-         WITH node, max(score) AS score WHERE $kinds IS NULL OR node.kind IN $kinds
-         RETURN node.record AS record ORDER BY score DESC, node.slug LIMIT $candidates`,
-        { sought: text.trim().toLowerCase(), words: luceneQuery(words), candidates: neo4j.int(CANDIDATES), kinds: kinds ?? null },
+         WITH node AS n, max(score) AS score WHERE ${where}
+         RETURN n.record AS record ORDER BY score DESC, n.slug LIMIT $candidates`,
+        { sought: text.trim().toLowerCase(), words: luceneQuery(words), candidates: neo4j.int(CANDIDATES), ...parameters },
         options,
       );
       return rankMatches(
         text,
         found.map(({ record }) => toNode(record)),
         first,
-      ).map((node) => ({ node }));
+      ).map((node) => ({ node, highlights: highlightsOf(text, node) }));
     },
 
     citing: (query, options) => citing(connection, query, options),

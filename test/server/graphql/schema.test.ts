@@ -6,6 +6,7 @@ import { openEmbeddedStore } from "#server/store/embedded/embedded-store.ts";
 import type { GraphStore } from "#server/store/graph-store.ts";
 import { askGraphql } from "#test/ask-graphql.ts";
 import { theCorpus } from "#test/corpus.ts";
+import { counting } from "#test/counting.ts";
 
 const own = (type: GraphQLNamedType) => !type.name.startsWith("__") && !["String", "Int", "Float", "Boolean", "ID"].includes(type.name);
 
@@ -86,6 +87,11 @@ describe("questions", () => {
     ['{ trace(from: "mec.cap-gain", to: "rsk.bio", kinds: [Risk]) { ... on TraceReached { complete } } }'],
     [`{ nodes(ids: [${'"TWVjaGFuaXNtOngi", '.repeat(101)}]) { id } }`],
     ['{ search(text: "", first: 0) { slug } }'],
+    ['{ entity(slug: "mec.cap-gain") { relations(after: "nonsense") { nodes { slug } } } }'],
+    ['{ entity(slug: "williams-2025-downstream") { ... on Source { citedBy(after: "WyJhIl0") { nodes { id } } } } }'],
+    ["{ claims(filter: { not: { not: { not: { not: { not: {} } } } } }) { nodes { slug } } }"],
+    ['{ claims(filter: { record: { types: ["book"] } }) { nodes { slug } } }'],
+    ["{ facets(filter: { relations: [{ count: { gte: -1 } }] }) { total } }"],
     ['{ subgraph(roots: ["mec.cap-gain"], depth: 9) { truncated } }'],
   ])("that cannot be asked say so: %s", async (source) => {
     expect(await codes(source)).toEqual(["BAD_USER_INPUT"]);
@@ -100,24 +106,66 @@ describe("questions", () => {
 
   it("load what stands beside the items of a page in one batch, and not one by one", async () => {
     const asked: string[] = [];
-    const counting = Object.fromEntries(
-      Object.entries(store).map(([name, operation]) => [
-        name,
-        typeof operation === "function"
-          ? (...given: unknown[]) => {
-              asked.push(name);
-              return (operation as (...given: unknown[]) => unknown)(...given);
-            }
-          : operation,
-      ]),
-    ) as unknown as GraphStore;
     const { errors } = await askGraphql(
-      counting,
+      counting(store, asked),
       "{ arguments(first: 100) { nodes { slug target { label } value { label } premises { label citations { passage { label } source { label } } } } } }",
     );
     expect(errors).toEqual([]);
     expect(asked.filter((name) => name !== "nodes")).toEqual(["page"]);
     expect(asked.length).toBeLessThanOrEqual(4);
+  });
+
+  it("after what stands beside each item of a list put one question to the store a level", async () => {
+    const asked: string[] = [];
+    const { errors } = await askGraphql(
+      counting(store, asked),
+      `{ claims(first: 50, orderBy: MOST_RELATIONS) { nodes { relations(first: 5) { totalCount edges { relation sign rationale evidence origin { label }
+        passages { slug } node { relations(first: 3) { edges { relationship { from { label } to { label } } } } } } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    expect(asked.toSorted()).toEqual(["neighbourCounts", "neighbours", "neighbours", "nodes", "page"]);
+  });
+
+  it("about a filter that nothing passes are told why", async () => {
+    const { data } = await askGraphql(
+      store,
+      `{ facets(filter: { kinds: [Claim], grades: [SECONDARY], relations: [{ relations: [SUPPORTS], direction: IN, count: { gte: 99 } }] }) {
+        total explanation { sentence conditions { condition alone inTurn without } } } }`,
+    );
+    const { total, explanation } = data.facets;
+    expect(total).toBe(0);
+    expect(explanation.conditions.at(-1)).toMatchObject({ alone: 0, inTurn: 0 });
+    expect(explanation.conditions.at(-1).without).toBeGreaterThanOrEqual(0);
+    expect(explanation.sentence).toMatch(/^Nothing passes: /);
+  });
+
+  it("by null in a filter ask for nothing in particular", async () => {
+    const ask = async (filter: unknown) =>
+      (await askGraphql(store, "query Q($filter: EntityFilter) { facets(filter: $filter) { total } }", { filter })).data.facets.total;
+    expect(await ask({ kinds: null, label: { eq: null }, and: null, relations: null, not: null })).toBe(await ask(null));
+  });
+
+  it("for words are answered with where they stand", async () => {
+    const { data } = await askGraphql(
+      store,
+      '{ matches(text: "capability", first: 3) { node { slug label } highlights { field start end text } } }',
+    );
+    expect(data.matches[0].highlights[0]).toMatchObject({ field: "LABEL", text: expect.stringMatching(/^capabilit/i) });
+  });
+
+  it("lead from a source to its passages, and from a statement to its verdict for every audience", async () => {
+    const { data, errors } = await askGraphql(
+      store,
+      `{ entity(slug: "williams-2025-downstream") { ... on Source { passages(first: 3) { totalCount pageInfo { endCursor } nodes { kind slug } } } }
+         claims(first: 2) { nodes { verdict verdicts { audience { slug } verdict } } } audiences { totalCount } }`,
+    );
+    expect(errors).toEqual([]);
+    expect(data.entity.passages.nodes.map(({ kind }: { kind: string }) => kind)).toEqual(["Passage", "Passage", "Passage"]);
+    expect(data.entity.passages.totalCount).toBeGreaterThan(3);
+    for (const { verdict, verdicts } of data.claims.nodes) {
+      expect(verdicts).toHaveLength(data.audiences.totalCount + 1);
+      expect(verdicts[0]).toEqual({ audience: null, verdict });
+    }
   });
 
   it("in any letters find nothing rather than fail", async () => {
