@@ -28,6 +28,9 @@ export interface GraphStore {
   /** A page of nodes that pass the filter, in the order asked for (see `orderKey`), by slug unless told. */
   page(query: PageQuery, options?: CallOptions): Promise<Page<GraphNode>>;
 
+  /** A page of all edges, in order of where they start, then relation, then where they end. */
+  edgePage(query: PageRequest, options?: CallOptions): Promise<Page<GraphEdge>>;
+
   /** How many nodes pass the filter, in all and by kind, by who says it and by grade; values without nodes are left out. */
   facets(filter: NodeFilter, options?: CallOptions): Promise<Facets>;
 

@@ -14,6 +14,8 @@ export function pageQuestion({ filter = {}, order = "slug" }: PageQuery): PagedQ
   return { asked: ["page", canonicalFilter(filter), order], keyParts: order === "slug" ? 1 : 2 };
 }
 
+export const EDGES_QUESTION: PagedQuestion = { asked: ["edges"], keyParts: 3 };
+
 export function neighboursQuestion(slug: string, { relations, direction }: NeighbourQuery): PagedQuestion {
   return { asked: ["neighbours", slug, relations ?? null, direction ?? null], keyParts: 3 };
 }

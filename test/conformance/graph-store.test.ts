@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { CompiledCorpus } from "#argument/graph.ts";
+import { bySlug, type CompiledCorpus, type GraphEdge } from "#argument/graph.ts";
 import type { GraphStore } from "#server/store/graph-store.ts";
 import { theCorpus } from "#test/corpus.ts";
 import { drawGraph } from "#test/draw-graph.ts";
@@ -65,6 +65,25 @@ describeEachStore("a graph store", (open) => {
       const page = await store.page({ first: 100, filter });
       expect(page.items.every(({ item }) => item.kind === "Rule" && item.origin.by === "paper")).toBe(true);
       expect((await store.facets(filter)).total).toBe(page.items.length);
+    });
+
+    it("through all edges by where they start, relation and where they end, each once, whatever the page's length", async () => {
+      const walk = async (first: number) => {
+        const edges: GraphEdge[] = [];
+        let after: string | undefined;
+        do {
+          const page = await store.edgePage({ first, after });
+          edges.push(...page.items.map(({ item }) => item));
+          after = page.hasNextPage ? page.items.at(-1)?.cursor : undefined;
+        } while (after !== undefined);
+        return edges;
+      };
+      const inOrder = corpus.edges.toSorted((a, b) => bySlug(a.from, b.from) || bySlug(a.relation, b.relation) || bySlug(a.to, b.to));
+      expect(await walk(100)).toEqual(inOrder);
+      expect((await walk(83)).map(({ id }) => id)).toEqual(inOrder.map(({ id }) => id));
+      const [node] = (await store.page({ first: 1 })).items;
+      await expect(store.edgePage({ first: 1, after: node?.cursor })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+      await expect(store.edgePage({ first: 101 })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
     });
 
     it("refuse a cursor of another question, and what is no cursor", async () => {

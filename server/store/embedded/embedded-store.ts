@@ -1,4 +1,12 @@
-import { type ArgumentGraph, buildGraph, bySlug, type Citation, type CompiledCorpus, type GraphNode } from "#argument/graph.ts";
+import {
+  type ArgumentGraph,
+  buildGraph,
+  bySlug,
+  type Citation,
+  type CompiledCorpus,
+  type GraphEdge,
+  type GraphNode,
+} from "#argument/graph.ts";
 import { ALL_RELATIONS } from "#argument/vocabulary.ts";
 import { checkFilter, FILTER_LIMITS } from "../check-filter.ts";
 import { citedSlugs } from "../cited-slugs.ts";
@@ -10,6 +18,7 @@ import { orderKey, type PageOrder } from "../page-order.ts";
 import { citingQuestion, neighboursQuestion, type PagedQuestion, pageFrom, pageQuestion, readAfter } from "../paging.ts";
 import { passes } from "../passes.ts";
 import { between } from "./between.ts";
+import { edgePage, inOrderOfEnds } from "./edge-page.ts";
 import { induced } from "./induced.ts";
 import { indexNodes, type SearchNodes } from "./search.ts";
 import { subgraph } from "./subgraph.ts";
@@ -55,6 +64,12 @@ export function openEmbeddedStore(corpus: CompiledCorpus): GraphStore {
         ({ key }) => key,
         ({ node }) => node,
       );
+    },
+
+    async edgePage(query, options) {
+      startClock(options);
+      checkLimit("first", query.first, LIMITS.first);
+      return edgePage(held.edgesByEnds(), query);
     },
 
     async facets(filter, options) {
@@ -161,6 +176,7 @@ interface Held {
   readonly graph: ArgumentGraph;
   readonly inOrder: (order: PageOrder) => readonly Ordered[];
   readonly citing: () => ReadonlyMap<string, readonly Citing[]>;
+  readonly edgesByEnds: () => readonly GraphEdge[];
   readonly search: () => SearchNodes;
 }
 
@@ -171,6 +187,7 @@ function hold(corpus: CompiledCorpus): Held {
     graph,
     inOrder: onceEach((order) => inOrder(graph, order)),
     citing: once(() => indexCiting(graph)),
+    edgesByEnds: once(() => inOrderOfEnds(graph.edges)),
     search: once(() => indexNodes(graph.nodes)),
   };
 }

@@ -10,6 +10,7 @@ import { StoreUnavailable } from "../store-unavailable.ts";
 import { between } from "./between.ts";
 import { citing } from "./citing.ts";
 import { connect } from "./connection.ts";
+import { edgePage } from "./edge-page.ts";
 import { filterCypher, filtersCypher } from "./filter.ts";
 import { induced } from "./induced.ts";
 import { neighbourCounts, neighbours } from "./neighbours.ts";
@@ -80,6 +81,12 @@ export async function openNeo4jStore(env: Environment): Promise<GraphStore> {
         (row) => splitKey(row.key),
         ({ record }) => toNode(record),
       );
+    },
+
+    async edgePage(query, options) {
+      startClock(options);
+      checkLimit("first", query.first, LIMITS.first);
+      return edgePage(connection, query, options);
     },
 
     async facets(filter, options) {
