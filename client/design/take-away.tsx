@@ -5,7 +5,7 @@ import "./take-away.css";
 export const SOURCE_FILES = [
   { extension: "bib", label: "Sources as BibLaTeX" },
   { extension: "ris", label: "Sources as RIS" },
-  { extension: "json", label: "Sources as CSL-JSON" },
+  { extension: "csl.json", label: "Sources as CSL-JSON" },
 ] as const;
 
 interface Props {

@@ -1,5 +1,5 @@
 /** As many nodes as the server takes in one address. */
-const MOST_NODES = 100;
+const MOST_NODES = 500;
 
 export interface Taken {
   /** Subject and question of the address of an export: "nodes" with its slugs, or "corpus" without any. */
@@ -11,7 +11,7 @@ export interface Taken {
   readonly left: number;
 }
 
-/** Nodes as they are named to the server; the first hundred of them. */
+/** Nodes as they are named to the server; the first five hundred of them. */
 export function takenNodes(slugs: readonly string[]): Taken {
   const taken = slugs.slice(0, MOST_NODES);
   const question = new URLSearchParams({ slugs: taken.join(",") }).toString().replaceAll("%2C", ",");

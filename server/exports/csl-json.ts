@@ -47,7 +47,7 @@ const CUSTOM = [
 export const cslJson: SourceFormat = {
   id: "csl",
   name: "CSL-JSON",
-  extension: "json",
+  extension: "csl.json",
   mediaType: "application/vnd.citationstyles.csl+json",
   serialise: (sources) => `${JSON.stringify(sources.map(item), null, 2)}\n`,
   losses: (record) => [

@@ -2,34 +2,50 @@ import { didYouMean } from "#argument/did-you-mean.ts";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import { buildGraph, type GraphEdge, type GraphNode } from "#argument/graph.ts";
 import { DEFAULT_MAX_LENGTH, type Trace, type TraceEnds, traceRoutes } from "#argument/trace.ts";
+import type { Kind } from "#argument/vocabulary.ts";
 import { allNeighbours } from "../store/all-neighbours.ts";
 import type { CallOptions, GraphStore } from "../store/graph-store.ts";
+import { LIMITS, startClock, withinOneLimit } from "../store/limits.ts";
 import { type CitedKeys, citedBy, edgesOfTrace } from "./collect-sources.ts";
 import type { ExportedSource } from "./format.ts";
 
 /** What is taken away. */
 export type Subject =
-  | { readonly type: "corpus" }
+  | { readonly type: "corpus"; readonly kind?: "Source" | "Instrument" }
   | { readonly type: "nodes"; readonly slugs: readonly string[] }
   | { readonly type: "trace"; readonly ends: TraceEnds; readonly maxLength?: number };
 
 const MOST_ROUTES = 200;
-const MOST_NODES = 100;
+const MOST_NODES = LIMITS.slugs.most;
+/** Nodes whose edges are asked for at a time. */
+const AT_ONCE = 10;
+/** Milliseconds that one search for routes may take, during which nothing else is answered. */
+const SEARCH_LIMIT = 2_000;
 
 /** The sources of a subject, by key. Throws BAD_USER_INPUT for what does not exist. */
 export async function sourcesOf(store: GraphStore, subject: Subject, call: CallOptions = {}): Promise<readonly ExportedSource[]> {
-  if (subject.type === "corpus") return allSources(store, call);
+  if (subject.type === "corpus") return allSources(store, subject.kind ? [subject.kind] : ["Source", "Instrument"], call);
   const keys =
     subject.type === "nodes" ? await keysOfNodes(store, subject.slugs, call) : citedBy(await thingsOfTrace(store, subject, call));
   return withRecords(store, keys, call);
 }
 
-/** The trace of a subject with its part of the graph. */
+/**
+ * The trace of a subject with its part of the graph. The search takes what the store left of the time, at most two seconds, and tells of what it had
+ * not looked at by then as `complete: false`; CANCELLED when the signal strikes.
+ */
 export async function traceOf(store: GraphStore, subject: Extract<Subject, { type: "trace" }>, call: CallOptions = {}) {
   const maxLength = subject.maxLength ?? DEFAULT_MAX_LENGTH;
-  const part = await store.between({ ends: subject.ends, maxLength, limit: 5_000 }, call);
+  const shared = withinOneLimit(call);
+  const part = await store.between({ ends: subject.ends, maxLength, limit: 5_000 }, shared);
+  startClock(shared);
   const graph = buildGraph(part);
-  const trace: Trace = traceRoutes(graph, subject.ends, { maxLength, first: MOST_ROUTES });
+  const trace: Trace = traceRoutes(graph, subject.ends, {
+    maxLength,
+    first: MOST_ROUTES,
+    timeLimit: Math.min(SEARCH_LIMIT, shared.timeLimit),
+    ...(shared.signal ? { signal: shared.signal } : {}),
+  });
   return { graph, trace: part.truncated ? { ...trace, complete: false } : trace };
 }
 
@@ -60,19 +76,24 @@ async function keysOfNodes(store: GraphStore, slugs: readonly string[], call: Ca
     );
   }
   const nodes = found.filter((node) => node !== null);
-  const edges = await Promise.all(nodes.filter((node) => !("record" in node)).map((node) => edgesAt(store, node.slug, call)));
-  return citedBy([...nodes, ...edges.flat()]);
+  const others = nodes.filter((node) => !("record" in node));
+  const edges: GraphEdge[] = [];
+  for (let start = 0; start < others.length; start += AT_ONCE) {
+    const some = others.slice(start, start + AT_ONCE);
+    edges.push(...(await Promise.all(some.map((node) => edgesAt(store, node.slug, call)))).flat());
+  }
+  return citedBy([...nodes, ...edges]);
 }
 
 async function edgesAt(store: GraphStore, slug: string, call: CallOptions): Promise<readonly GraphEdge[]> {
   return (await allNeighbours(store, slug, {}, call)).map(({ edge }) => edge);
 }
 
-async function allSources(store: GraphStore, call: CallOptions): Promise<readonly ExportedSource[]> {
+async function allSources(store: GraphStore, kinds: readonly Kind[], call: CallOptions): Promise<readonly ExportedSource[]> {
   const sources: ExportedSource[] = [];
   let after: string | undefined;
   do {
-    const page = await store.page({ filter: { kinds: ["Source", "Instrument"] }, first: 100, after }, call);
+    const page = await store.page({ filter: { kinds }, first: 100, after }, call);
     sources.push(...page.items.flatMap(({ item }) => ("record" in item ? [{ record: item.record, pinpoints: [] }] : [])));
     after = page.hasNextPage ? page.items.at(-1)?.cursor : undefined;
   } while (after !== undefined);

@@ -8,11 +8,12 @@ import { createContext } from "../graphql/context.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { StoreUnavailable } from "../store/store-unavailable.ts";
 import { type Admission, createAdmission } from "./admission.ts";
+import { API_CATALOG_PATH, apiCatalog } from "./api-catalog.ts";
 import { createApollo, requestIds } from "./apollo.ts";
 import { clientOf } from "./client-of.ts";
 import { type Configuration, UNLESS_SET } from "./configuration.ts";
 import { drainOf } from "./drain.ts";
-import { exportsRouter } from "./exports.ts";
+import { createExports } from "./exports.ts";
 import { health } from "./health.ts";
 import { createLog, logRequest } from "./log.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
@@ -110,7 +111,9 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
     (request, response, next) =>
       spanOf(response).around(() => requestIds.run(recordOf(response).requestId, () => answer(request, response, next))),
   );
-  app.use("/export", within.rate, within.concurrency, exportsRouter(store));
+  const exports = createExports(store);
+  app.use("/export", within.rate, within.concurrency, exports.router);
+  app.get(API_CATALOG_PATH, apiCatalog);
   if (page) servePage(app, page);
   app.use(
     (request, response) =>
@@ -130,6 +133,7 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
       await pause(settings.STOP_DELAY, now);
       const isClean = await drain(settings.STOP_LIMIT, now);
       await apollo.stop();
+      await exports.close();
       await store.close();
       log.info({ isClean }, "stopped");
       return isClean;

@@ -1,125 +1,104 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type Request, type Response, Router } from "express";
 import { didYouMean } from "#argument/did-you-mean.ts";
 import { ExplorerError } from "#argument/explorer-error.ts";
-import type { TraceEnds } from "#argument/trace.ts";
-import { SOURCE_FORMATS } from "../exports/formats.ts";
-import { FRAMEWORK_FORMS } from "../exports/framework.ts";
-import { type Subject, sourcesOf, traceOf } from "../exports/subject.ts";
-import { traceMarkdown } from "../exports/trace-markdown.ts";
-import { packageRoot } from "../package-root.ts";
-import type { CallOptions, GraphStore, StoredCorpus } from "../store/graph-store.ts";
+import { replaced } from "../exports/bulk/whole-corpus.ts";
+import type { GraphStore, StoredCorpus } from "../store/graph-store.ts";
 import { withinOneLimit } from "../store/limits.ts";
-import { type ExportedFile, frameworkFile, isFrameworkForm } from "./framework-file.ts";
+import { bulkFiles } from "./bulk-files.ts";
+import { checkParameters } from "./export-parameters.ts";
+import { EXPORT_ROUTES, type ExportRoute } from "./export-routes.ts";
+import { isHeld } from "./is-held.ts";
+import { linksOf } from "./links.ts";
+import { openApi } from "./openapi.ts";
+import { PROGRAM_VERSION } from "./program.ts";
+import { sendBulk } from "./send-bulk.ts";
 import { whileOpen } from "./while-open.ts";
-
-/** Of the program: a changed serialiser makes other bytes of the same corpus. */
-const VERSION = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")).version as string;
 
 /** Milliseconds that one export may take. */
 const TIME_LIMIT = 10_000;
 
-const SUBJECTS = ["corpus", "nodes", "trace", ...FRAMEWORK_FORMS] as const;
+export interface Exports {
+  readonly router: Router;
+  /** Takes away the files that were made. */
+  readonly close: () => Promise<void>;
+}
 
 /**
- * /export/SUBJECT.EXTENSION: sources of the corpus, of nodes or of a trace, the trace itself as Markdown, and the dispute as a framework. The answer to an address changes
- * with the corpus and the program alone, which is what its ETag says; only what was made without fault has one.
+ * /export/NAME.EXTENSION, as EXPORT_ROUTES lists them, and their description. The answer to an address changes with the corpus and the program alone,
+ * which is what its ETag says; only what was made without fault has one.
  */
-export function exportsRouter(store: GraphStore): Router {
+export function createExports(store: GraphStore): Exports {
   const router = Router();
+  const files = bulkFiles(store);
+  router.get("/openapi.json", (request, response) => {
+    checkParameters(request.query, []);
+    const text = `${JSON.stringify(openApi(), null, 2)}\n`;
+    const etag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 24)}"`;
+    response.set({ ETag: etag, "Cache-Control": "no-cache" });
+    if (isHeld(request, etag)) response.status(304).end();
+    else response.type("application/json").send(text);
+  });
   router.get("/:file", async (request, response) => {
-    const call = withinOneLimit({ signal: whileOpen(response), timeLimit: TIME_LIMIT });
+    const route = routeOf(String(request.params["file"]));
+    checkParameters(request.query, route.parameters);
+    const signal = whileOpen(response);
+    const call = withinOneLimit({ signal, timeLimit: TIME_LIMIT });
     const corpus = await store.corpus(call);
-    const headers = {
-      ETag: `"${createHash("sha256").update(`${VERSION} ${corpus.version} ${request.originalUrl}`).digest("base64url").slice(0, 24)}"`,
-      "Cache-Control": "no-cache",
-      "X-Corpus-Version": corpus.version,
-    };
-    if (isHeld(request.headers["if-none-match"], headers.ETag)) {
+    const common = { "X-Corpus-Version": corpus.version, Link: linksOf(route, questionOf(request)) };
+    if (route.content.type === "bulk") {
+      const file = await files.of(route.content.format, corpus, signal);
+      await sendBulk(request, response.set(common), file, route.mediaType);
+      return;
+    }
+    const headers = { ...common, ETag: etagOf(request, corpus), "Cache-Control": "no-cache" };
+    if (isHeld(request, headers.ETag)) {
       response.set(headers).status(304).end();
       return;
     }
-    const file = await makeFile(store, request, corpus, call);
-    if ((await store.corpus(call)).version !== corpus.version)
-      throw new ExplorerError("UNAVAILABLE", "The corpus was replaced while it was exported. Ask again.");
-    send(response.set(headers), file);
+    const { content } = route;
+    const text = content.type === "fixed" ? content.make() : await content.make({ store, corpus, query: request.query, call });
+    if ((await store.corpus(call)).version !== corpus.version) throw replaced();
+    sendText(response.set(headers), content.fileName, route.mediaType, text);
   });
-  return router;
+  return { router, close: files.close };
 }
 
-async function makeFile(store: GraphStore, request: Request, corpus: StoredCorpus, call: CallOptions): Promise<ExportedFile> {
-  const [name = "", extension = ""] = splitName(String(request.params["file"]));
-  if (isFrameworkForm(name)) return frameworkFile(store, name, extension, request.query, corpus, call);
-  const subject = readSubject(name, request);
-  if (extension === "md" && subject.type === "trace") {
-    const { graph, trace } = await traceOf(store, subject, call);
-    return { name: "trace.md", mediaType: "text/markdown", content: traceMarkdown(graph, subject.ends, trace, corpus) };
-  }
-  const format = SOURCE_FORMATS.find((candidate) => candidate.extension === extension);
-  if (!format && extension !== "losses") {
-    const known = [...SOURCE_FORMATS.map((candidate) => candidate.extension), ...(subject.type === "trace" ? ["md"] : []), "losses"];
+/** Throws BAD_USER_INPUT with what there is and what may have been meant. */
+function routeOf(file: string): ExportRoute {
+  const [name = ""] = file.split(".", 1);
+  const extension = file.slice(name.length + 1);
+  const route = EXPORT_ROUTES.find((candidate) => candidate.name === name && candidate.extension === extension);
+  if (route) return route;
+  const names = [...new Set(EXPORT_ROUTES.map((candidate) => candidate.name))];
+  if (!names.includes(name))
     throw new ExplorerError(
       "BAD_USER_INPUT",
-      `There is no export as ".${extension.slice(0, 60)}".${didYouMean(extension, known)} There are ${known.map((one) => `.${one}`).join(", ")}.`,
+      `There is no export of "${name.slice(0, 60)}".${didYouMean(name, names)} There are ${names.join(", ")}; /export/openapi.json describes them.`,
     );
-  }
-  const sources = await sourcesOf(store, subject, call);
-  if (format) return { name: `riparian-${name}.${extension}`, mediaType: format.mediaType, content: format.serialise(sources) };
-  const losses = Object.fromEntries(SOURCE_FORMATS.map(({ id, losses }) => [id, sources.flatMap(({ record }) => losses(record))]));
-  return {
-    name: `${name}-losses.json`,
-    mediaType: "application/json",
-    content: `${JSON.stringify({ corpus: corpus.version, losses }, null, 2)}\n`,
-  };
+  const extensions = EXPORT_ROUTES.flatMap((candidate) =>
+    candidate.name === name && !candidate.isDeprecated ? [candidate.extension] : [],
+  );
+  throw new ExplorerError(
+    "BAD_USER_INPUT",
+    `There is no export of "${name}" as ".${extension.slice(0, 60)}".${didYouMean(extension, extensions)} There are ${extensions.map((one) => `.${one}`).join(", ")}.`,
+  );
 }
 
-/** Whether the caller has it already. Compression on the way makes a tag weak, and a caller may name several. */
-function isHeld(ifNoneMatch: string | undefined, etag: string): boolean {
-  const tags = (ifNoneMatch ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  return tags.includes(etag) || tags.includes("*");
+function etagOf(request: Request, corpus: StoredCorpus): string {
+  const of = `${PROGRAM_VERSION} ${corpus.version} ${request.originalUrl}`;
+  return `"${createHash("sha256").update(of).digest("base64url").slice(0, 24)}"`;
 }
 
-function splitName(file: string): readonly string[] {
-  const point = file.lastIndexOf(".");
-  return point < 0 ? [file] : [file.slice(0, point), file.slice(point + 1)];
+/** As asked, from the question mark; only what may stand in an address within a header. */
+function questionOf(request: Request): string {
+  const start = request.originalUrl.indexOf("?");
+  const question = start < 0 ? "" : request.originalUrl.slice(start);
+  return question.length <= 1_000 ? question.replaceAll(/[^\w?&=.,%~+:/-]/g, (sign) => encodeURIComponent(sign)) : "";
 }
 
-function readSubject(name: string, request: Request): Subject {
-  const text = (field: string) => {
-    const value = request.query[field];
-    if (value !== undefined && typeof value !== "string") throw new ExplorerError("BAD_USER_INPUT", `"${field}" is given more than once.`);
-    return value || undefined;
-  };
-  if (name === "corpus") return { type: "corpus" };
-  if (name === "nodes")
-    return {
-      type: "nodes",
-      slugs: [
-        ...new Set(
-          (text("slugs") ?? "")
-            .split(",")
-            .map((slug) => slug.trim())
-            .filter(Boolean),
-        ),
-      ],
-    };
-  if (name !== "trace")
-    throw new ExplorerError(
-      "BAD_USER_INPUT",
-      `There is no export of "${name.slice(0, 60)}".${didYouMean(name, SUBJECTS)} There are ${SUBJECTS.join(", ")}.`,
-    );
-  const [from, to, maxLength] = [text("from"), text("to"), text("maxLength")];
-  if (maxLength !== undefined && !/^\d{1,2}$/.test(maxLength))
-    throw new ExplorerError("BAD_USER_INPUT", `"maxLength" is "${maxLength.slice(0, 20)}"; it must be a whole number from 1 to 12.`);
-  const ends: TraceEnds | undefined = from && to ? { from, to } : from ? { from } : to ? { to } : undefined;
-  if (!ends) throw new ExplorerError("BAD_USER_INPUT", 'A trace needs "from", "to" or both.');
-  return { type: "trace", ends, ...(maxLength === undefined ? {} : { maxLength: Number(maxLength) }) };
-}
-
-function send(response: Response, { name, mediaType, content }: ExportedFile): void {
+function sendText(response: Response, name: string, mediaType: string, text: string): void {
   response.setHeader("Content-Type", `${mediaType}; charset=utf-8`);
   response.setHeader("Content-Disposition", `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(name)}`);
-  response.send(content);
+  response.send(text);
 }

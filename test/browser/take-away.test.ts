@@ -30,7 +30,7 @@ describe.skipIf(!browser)("what is taken away from the page", () => {
       "The sources of the 3 things on the map, and of every relation at them. Notes tell how far each source was read.",
     );
     const few = await take("Sources as CSL-JSON");
-    expect(few.name).toBe("riparian-nodes.json");
+    expect(few.name).toBe("riparian-nodes.csl.json");
     expect(ids(few.text)).toContain("davidson-2023-pte");
     await page.getByRole("button", { name: /^underpins/ }).click();
     await page.getByText("of the 6 things on the map").waitFor();
@@ -56,7 +56,7 @@ describe.skipIf(!browser)("what is taken away from the page", () => {
     const all = Number(/^(\d+) in all$/.exec(await page.locator(".filters [role=status]").innerText())?.[1]);
     expect(await told()).toContain(`All ${all} sources of the corpus.`);
     const { name, text } = await take("Sources as CSL-JSON");
-    expect(name).toBe("riparian-corpus.json");
+    expect(name).toBe("riparian-corpus.csl.json");
     expect(ids(text)).toHaveLength(all);
   });
 

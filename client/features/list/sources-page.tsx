@@ -147,9 +147,10 @@ export function SourcesPage({ view, onView }: { readonly view: ListView; readonl
       )}
       {nodes && nodes.length > 0 && (
         <TakeListed
+          kind={text ? undefined : view.kind}
           taken={
-            !text && !view.kind && page?.totalCount != null
-              ? { subject: "corpus", question: "", count: page.totalCount, left: 0 }
+            !text && page?.totalCount != null
+              ? { subject: "corpus", question: view.kind ? `kind=${view.kind}` : "", count: page.totalCount, left: 0 }
               : takenNodes(nodes.map(({ slug }) => slug))
           }
         />
@@ -158,11 +159,11 @@ export function SourcesPage({ view, onView }: { readonly view: ListView; readonl
   );
 }
 
-/** The whole shelf, or what the filter leaves of it as far as it is shown. */
-function TakeListed({ taken: { count, left, ...taken } }: { readonly taken: Taken }) {
+/** The whole shelf, all of one kind, or what the words leave of it as far as it is shown. */
+function TakeListed({ taken: { count, left, ...taken }, kind }: { readonly taken: Taken; readonly kind: ListView["kind"] }) {
   const told =
     taken.subject === "corpus"
-      ? `All ${count} sources of the corpus.`
+      ? `All ${count} ${kind === "Instrument" ? "instruments and cases" : kind === "Source" ? "works of literature" : "sources"} of the corpus.`
       : count === 1
         ? "The one source shown."
         : `The ${left > 0 ? "first " : ""}${count} sources shown.`;

@@ -79,7 +79,7 @@ function Sheet({ entity, view, onView }: { readonly entity: EntitySheet } & View
           <a className="btn quiet" href={`/export/nodes.ris?slugs=${entity.slug}`} download>
             RIS
           </a>
-          <a className="btn quiet" href={`/export/nodes.json?slugs=${entity.slug}`} download>
+          <a className="btn quiet" href={`/export/nodes.csl.json?slugs=${entity.slug}`} download>
             CSL-JSON
           </a>
           <CopyButton label="Copy link" text={() => location.href} isQuiet />

@@ -51,7 +51,10 @@ export function Questions({ answer }: { readonly answer: OverviewAnswer }) {
           <a href="/export/corpus.bib" download>
             Give me all the sources for Zotero or LaTeX.
           </a>
-          <span className="note">BibLaTeX; also /export/corpus.ris and /export/corpus.json.</span>
+          <span className="note">
+            BibLaTeX; also /export/corpus.ris and /export/corpus.csl.json. /export/corpus.json is the whole corpus, and
+            /export/corpus.csv.zip its tables.
+          </span>
         </li>
       </ol>
     </nav>

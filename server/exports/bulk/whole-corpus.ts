@@ -1,0 +1,49 @@
+import { ExplorerError } from "#argument/explorer-error.ts";
+import type { GraphEdge, GraphNode } from "#argument/graph.ts";
+import type { Kind } from "#argument/vocabulary.ts";
+import type { GraphStore, Page, StoredCorpus } from "../../store/graph-store.ts";
+
+/**
+ * The whole corpus, read page by page as often as it is walked through, so that it is never in memory as a whole. A walk that gives another number
+ * of things than the corpus has throws UNAVAILABLE: the corpus was replaced on the way.
+ */
+export interface WholeCorpus {
+  readonly corpus: StoredCorpus;
+  /** In order of slug; of some kinds, or all. */
+  readonly nodes: (kinds?: readonly Kind[]) => AsyncIterable<GraphNode>;
+  /** In order of where they start, then relation, then where they end. */
+  readonly edges: () => AsyncIterable<GraphEdge>;
+}
+
+/** Rows that are read at a time; the most that a store gives. */
+const PAGE = 100;
+
+export function wholeCorpus(store: GraphStore, corpus: StoredCorpus, signal?: AbortSignal): WholeCorpus {
+  return {
+    corpus,
+    nodes: (kinds) =>
+      allOf((after) => store.page({ filter: { kinds }, first: PAGE, after }, { signal }), kinds ? undefined : corpus.nodeCount),
+    edges: () => allOf((after) => store.edgePage({ first: PAGE, after }, { signal }), corpus.edgeCount),
+  };
+}
+
+/** Throws UNAVAILABLE where the store holds another version by now: what was read may be half of one and half of another. */
+export async function stillHeld(store: GraphStore, { version }: StoredCorpus, signal?: AbortSignal): Promise<void> {
+  if ((await store.corpus({ signal })).version !== version) throw replaced();
+}
+
+export function replaced(): ExplorerError {
+  return new ExplorerError("UNAVAILABLE", "The corpus was replaced while it was exported. Ask again.");
+}
+
+async function* allOf<T>(read: (after: string | undefined) => Promise<Page<T>>, expected: number | undefined): AsyncGenerator<T> {
+  let after: string | undefined;
+  let count = 0;
+  do {
+    const page = await read(after);
+    for (const { item } of page.items) yield item;
+    count += page.items.length;
+    after = page.hasNextPage ? page.items.at(-1)?.cursor : undefined;
+  } while (after !== undefined);
+  if (expected !== undefined && count !== expected) throw replaced();
+}

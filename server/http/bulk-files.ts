@@ -1,0 +1,146 @@
+import { createHash } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { access, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { ExplorerError } from "#argument/explorer-error.ts";
+import type { BulkFormat } from "../exports/bulk/formats.ts";
+import { stillHeld, wholeCorpus } from "../exports/bulk/whole-corpus.ts";
+import type { GraphStore, StoredCorpus } from "../store/graph-store.ts";
+import { cancelled } from "../store/limits.ts";
+import { PROGRAM } from "./program.ts";
+
+/** The whole corpus in one format, on disk. */
+export interface BulkFile {
+  readonly folder: string;
+  readonly name: string;
+  readonly corpus: StoredCorpus;
+  /** SHA-256 of its bytes, base64. */
+  readonly digest: string;
+}
+
+export interface BulkFiles {
+  /** The file of what the store holds now, made where it is not there yet. Rejects with CANCELLED when the caller goes; the making goes on for the next. */
+  readonly of: (format: BulkFormat, corpus: StoredCorpus, signal: AbortSignal) => Promise<BulkFile>;
+  /** Ends what is being made and takes the files away. */
+  readonly close: () => Promise<void>;
+}
+
+/** Milliseconds that one file may take. */
+const MAKING_LIMIT = 600_000;
+/** Versions of which files are kept: those who began to read one when the corpus was replaced may finish. */
+const KEPT_VERSIONS = 2;
+
+/**
+ * Files of the whole corpus, each made once a version, one at a time, however many ask, and then read from disk: DECISIONS.md says why. They lie in
+ * a folder of this process's own under TMPDIR, and are gone when it ends.
+ */
+export function bulkFiles(store: GraphStore): BulkFiles {
+  const closing = new AbortController();
+  const versions = new Map<string, Map<string, Promise<BulkFile>>>();
+  let folder: Promise<string> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const folderOf = () => {
+    folder ??= mkdtemp(join(tmpdir(), "riparian-bulk-"));
+    folder.catch(() => {
+      folder = undefined;
+    });
+    return folder;
+  };
+  const make = (format: BulkFormat, corpus: StoredCorpus): Promise<BulkFile> => {
+    const made = last.catch(() => undefined).then(() => writeFile(store, format, corpus, folderOf, closing.signal));
+    last = made;
+    return made;
+  };
+  const fileOf = (format: BulkFormat, corpus: StoredCorpus): Promise<BulkFile> => {
+    const files = versions.get(corpus.version) ?? new Map<string, Promise<BulkFile>>();
+    versions.delete(corpus.version);
+    versions.set(corpus.version, files);
+    const file = (files.get(format.extension) ?? Promise.reject(new Error("not made yet")))
+      .then(stillThere)
+      .catch(() => make(format, corpus));
+    files.set(format.extension, file);
+    file.catch(() => files.delete(format.extension));
+    for (const old of [...versions.keys()].slice(0, -KEPT_VERSIONS)) {
+      void Promise.allSettled(versions.get(old)?.values() ?? []).then(discard);
+      versions.delete(old);
+    }
+    return file;
+  };
+  return {
+    of: (format, corpus, signal) => unlessGone(fileOf(format, corpus), signal),
+    async close() {
+      closing.abort();
+      await last.catch(() => undefined);
+      const at = await folder?.catch(() => undefined);
+      if (at) await rm(at, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Whatever tidies up temporary folders may have taken it away. */
+async function stillThere(file: BulkFile): Promise<BulkFile> {
+  await access(join(file.folder, file.name));
+  return file;
+}
+
+async function writeFile(
+  store: GraphStore,
+  format: BulkFormat,
+  corpus: StoredCorpus,
+  folderOf: () => Promise<string>,
+  closing: AbortSignal,
+): Promise<BulkFile> {
+  const limit = AbortSignal.timeout(MAKING_LIMIT);
+  const signal = AbortSignal.any([closing, limit]);
+  const name = `riparian-corpus-${corpus.version.slice(0, 12)}.${format.extension}`;
+  const hash = createHash("sha256");
+  let file: string | undefined;
+  try {
+    const folder = await folderOf();
+    await mkdir(folder, { recursive: true });
+    file = join(folder, name);
+    await stillHeld(store, corpus, signal);
+    await pipeline(Readable.from(hashed(format.write(wholeCorpus(store, corpus, signal), PROGRAM), hash)), createWriteStream(file), {
+      signal,
+    });
+    await stillHeld(store, corpus, signal);
+    return { folder, name, corpus, digest: hash.digest("base64") };
+  } catch (error) {
+    if (file) await rm(file, { force: true });
+    throw toldError(error, limit, closing);
+  }
+}
+
+/** The pieces as bytes, hashed as they pass. */
+async function* hashed(pieces: AsyncIterable<string | Uint8Array>, hash: ReturnType<typeof createHash>): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) {
+    const bytes = Buffer.from(piece);
+    hash.update(bytes);
+    yield bytes;
+  }
+}
+
+function toldError(error: unknown, limit: AbortSignal, closing: AbortSignal): unknown {
+  if (limit.aborted) return new ExplorerError("TIMEOUT", "The whole corpus could not be read in the time for it. Ask again later.");
+  if (closing.aborted) return new ExplorerError("UNAVAILABLE", "The server is stopping.");
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (typeof code === "string" && ["ENOSPC", "EACCES", "EROFS", "EDQUOT", "ENOENT"].includes(code))
+    return new ExplorerError("UNAVAILABLE", "The server has no room for the file at the moment. Ask again later.", { cause: error });
+  return error;
+}
+
+async function discard(files: readonly PromiseSettledResult<BulkFile>[]): Promise<void> {
+  for (const file of files) if (file.status === "fulfilled") await rm(join(file.value.folder, file.value.name), { force: true });
+}
+
+function unlessGone<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(cancelled());
+    if (signal.aborted) leave();
+    signal.addEventListener("abort", leave, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
+  });
+}
