@@ -7,6 +7,9 @@ import { StoreUnavailable } from "../store-unavailable.ts";
 /** The oldest version whose Cypher the statements use: CALL () { … } came with 5.23. */
 const OLDEST = { major: 5, minor: 23 };
 
+/** Milliseconds for which the driver tries again: well within the time of one operation, so that what is said then is UNAVAILABLE and not TIMEOUT. */
+const RETRY_TIME = 2_000;
+
 export interface Connection {
   /** One statement, read from wherever the cluster likes. */
   readonly read: <T extends RecordShape>(
@@ -53,16 +56,18 @@ export async function connect(env: Environment): Promise<Connection> {
       startClock(options);
       const { signal, timeLimit = DEFAULT_TIME_LIMIT } = options;
       const clock = AbortSignal.timeout(Math.ceil(timeLimit));
+      const ends = signal ? AbortSignal.any([signal, clock]) : clock;
       const span = beginSpan(cypher, database);
       const begun = performance.now();
       let rows = 0;
       try {
-        const { records } = await driver.executeQuery(cypher, parameters, {
+        const asked = driver.executeQuery(cypher, parameters, {
           routing: neo4j.routing.READ,
           ...(database ? { database } : {}),
-          signal: signal ? AbortSignal.any([signal, clock]) : clock,
+          signal: ends,
           transactionConfig: { timeout: Math.ceil(timeLimit) },
         });
+        const { records } = await endingWith(asked, ends);
         rows = records.length;
         return records.map((record) => record.toObject() as never);
       } catch (error) {
@@ -77,6 +82,18 @@ export async function connect(env: Environment): Promise<Connection> {
       }
     },
   };
+}
+
+/**
+ * What was asked, or an error as soon as the signal strikes. The driver ends the query then, but where it was about to try again, as it is while Neo4j
+ * is gone, its promise stays open for ever.
+ */
+function endingWith<T>(asked: Promise<T>, ends: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = () => reject(ends.reason);
+    ends.addEventListener("abort", end, { once: true });
+    asked.then(resolve, reject).finally(() => ends.removeEventListener("abort", end));
+  });
 }
 
 /** A span of OpenTelemetry for one statement: nothing without an SDK. The statement holds no values of the question; they are its parameters. */
@@ -94,7 +111,7 @@ function makeDriver(address: string, uri: string, user: string, password: string
       maxConnectionPoolSize: 20,
       connectionAcquisitionTimeout: 5_000,
       connectionTimeout: 5_000,
-      maxTransactionRetryTime: 5_000,
+      maxTransactionRetryTime: RETRY_TIME,
       telemetryDisabled: true,
     });
   } catch (error) {
