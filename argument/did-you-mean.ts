@@ -1,11 +1,14 @@
 /**
  * The known names nearest to one that is not known, best first, at most three, none further than a third of its length away.
- * Distance is Levenshtein's; O(known × length²).
+ * Distance is Levenshtein's, and at least the difference in length, so only names of like length are measured: O(known × longest known²).
  */
 export function nearestNames(unknown: string, known: Iterable<string>): readonly string[] {
   const limit = Math.max(1, Math.floor(unknown.length / 3));
   return [...known]
-    .map((name) => ({ name, distance: name.includes(unknown) && unknown.length > 2 ? 0.5 : distance(unknown, name) }))
+    .flatMap((name) => {
+      if (name.includes(unknown) && unknown.length > 2) return [{ name, distance: 0.5 }];
+      return Math.abs(name.length - unknown.length) <= limit ? [{ name, distance: distance(unknown, name) }] : [];
+    })
     .filter((candidate) => candidate.distance <= limit)
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, 3)
