@@ -71,24 +71,46 @@ export function highlightsOf(text: string, node: GraphNode): readonly Highlight[
  * text itself as label or slug comes first, then labels that have every word, then the rest by weight; ties by slug.
  */
 export function rankMatches(text: string, candidates: readonly GraphNode[], first: number): readonly GraphNode[] {
-  const terms = wordsOf(text);
+  const terms = [...new Set(wordsOf(text))];
   if (terms.length === 0) return [];
   const sought = text.trim().toLowerCase();
   return candidates
     .flatMap((node) => {
-      const fields = Object.entries({ label: node.label, slug: node.slug, authors: authorNames(node), summary: node.summary }).map(
-        ([field, content]) => ({ weight: FIELD_WEIGHTS[field as keyof typeof FIELD_WEIGHTS], words: wordsOf(content) }),
-      );
-      const scores = terms.map((term) => Math.max(...fields.map(({ weight, words }) => weight * bestMatch(term, words))));
-      if (scores.some((score) => score === 0)) return [];
+      const fields = fieldsOf(node);
+      let score = 0;
+      for (const term of terms) {
+        const best = Math.max(...fields.map(({ weight, words }) => weight * bestMatch(term, words)));
+        if (best === 0) return [];
+        score += best;
+      }
       const label = fields[0]?.words ?? [];
       const isNamed = node.slug === sought || node.label.toLowerCase() === sought;
       const rank = isNamed ? 0 : terms.every((term) => bestMatch(term, label) >= PREFIX) ? 1 : 2;
-      return [{ node, rank, score: scores.reduce((sum, score) => sum + score, 0) / (1 + label.length / 20) }];
+      return [{ node, rank, score: score / (1 + label.length / 20) }];
     })
     .sort((a, b) => a.rank - b.rank || b.score - a.score || (a.node.slug < b.node.slug ? -1 : 1))
     .slice(0, first)
     .map(({ node }) => node);
+}
+
+interface Field {
+  readonly weight: number;
+  readonly words: readonly string[];
+}
+
+const known = new WeakMap<GraphNode, readonly Field[]>();
+
+/** The words of a node's fields, the label first; kept for as long as the node is. */
+function fieldsOf(node: GraphNode): readonly Field[] {
+  const kept = known.get(node);
+  if (kept) return kept;
+  const texts = { label: node.label, slug: node.slug, authors: authorNames(node), summary: node.summary };
+  const fields = Object.entries(texts).map(([field, text]) => ({
+    weight: FIELD_WEIGHTS[field as keyof typeof FIELD_WEIGHTS],
+    words: wordsOf(text),
+  }));
+  known.set(node, fields);
+  return fields;
 }
 
 function bestMatch(term: string, words: readonly string[]): number {

@@ -5,6 +5,9 @@ import { rankMatches, wordsOf } from "../match-words.ts";
 
 export type SearchNodes = (text: string, passes: (node: GraphNode) => boolean, first: number) => readonly GraphNode[];
 
+/** The index is asked for so many words, the longest, which the fewest nodes have; the ranking looks for all of them in what it finds. */
+const MOST_LOOKED_UP = 3;
+
 /** An index of nodes by their words; what it finds is ranked as in every store. Building it takes some 20 ms for a thousand nodes. */
 export function indexNodes(nodes: readonly GraphNode[]): SearchNodes {
   const index = new MiniSearch<{ readonly id: number; readonly text: string }>({
@@ -14,7 +17,8 @@ export function indexNodes(nodes: readonly GraphNode[]): SearchNodes {
   });
   index.addAll(nodes.map((node, id) => ({ id, text: `${node.label} ${node.slug} ${authorNames(node)} ${node.summary}` })));
   return (text, passes, first) => {
-    const found = index.search(text, { combineWith: "AND", prefix: true, fuzzy: (term) => (term.length >= 4 ? 1 : false) });
+    const words = [...new Set(wordsOf(text))].sort((a, b) => b.length - a.length).slice(0, MOST_LOOKED_UP);
+    const found = index.search(words.join(" "), { combineWith: "AND", prefix: true, fuzzy: (term) => (term.length >= 4 ? 1 : false) });
     const candidates = found.flatMap((hit) => {
       const node = nodes[Number(hit.id)];
       return node && passes(node) ? [node] : [];
