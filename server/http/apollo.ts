@@ -9,8 +9,8 @@ import { answeringVersion } from "./answering-version.ts";
 import { countingCost } from "./counting-cost.ts";
 import type { HttpContext } from "./http-context.ts";
 import type { Spend } from "./rates.ts";
-import { ASKED_WRONGLY, tellingErrors } from "./telling-errors.ts";
-import { BUG, knownError, toldToCallers } from "./told-to-callers.ts";
+import { isAskedWrongly, tellingErrors } from "./telling-errors.ts";
+import { BUG, cutShort, knownError, toldToCallers } from "./told-to-callers.ts";
 
 const MOST_TOKENS = 4_000;
 /** Most mistakes that are told of one question. */
@@ -58,16 +58,16 @@ export function createApollo({ log, mostCost, spendCost }: ApolloOptions): Apoll
  * doing is a bug: its words are hidden.
  */
 function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { path, locations, extensions } = formatted;
+  const { path, locations } = formatted;
   const known = knownError(error);
   const requestId = requestIds.getStore();
   const told = (code: string, message: string) => ({
-    message,
+    message: cutShort(message),
     ...(path ? { path } : {}),
     ...(locations ? { locations } : {}),
     extensions: { code, ...(requestId === undefined ? {} : { requestId }) },
   });
   if (known) return told(known.code, toldToCallers(known));
-  if (ASKED_WRONGLY.has(extensions?.["code"])) return told("BAD_USER_INPUT", formatted.message);
+  if (isAskedWrongly(formatted)) return told("BAD_USER_INPUT", formatted.message);
   return told("INTERNAL_SERVER_ERROR", BUG);
 }

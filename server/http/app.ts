@@ -22,7 +22,7 @@ import { perMinute, type Spend } from "./rates.ts";
 import { addQuestion, beginRecord, type RequestRecord } from "./request-record.ts";
 import { secured } from "./security-headers.ts";
 import { beginSpan, type RequestSpan } from "./spans.ts";
-import { BUG, retryAfter, STATUS, toldToCallers } from "./told-to-callers.ts";
+import { BUG, cutShort, retryAfter, STATUS, toldToCallers } from "./told-to-callers.ts";
 import { onlyTrusted, PAGE_MANIFEST, readManifest } from "./trusted-documents.ts";
 import { whileOpen } from "./while-open.ts";
 
@@ -205,8 +205,9 @@ function pause(milliseconds: number, now: AbortSignal | undefined): Promise<void
 }
 
 /** What went wrong, in the form of the place asked: GraphQL has its own. */
-function failure(code: ErrorCode, message: string, response: Response) {
+function failure(code: ErrorCode, told: string, response: Response) {
   const { requestId, codes } = recordOf(response);
+  const message = cutShort(told);
   codes.add(code);
   if (/^\/graphql([/?]|$)/.test(response.req.originalUrl)) return { errors: [{ message, extensions: { code, requestId } }] };
   return { error: { code, message, requestId } };

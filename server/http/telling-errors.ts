@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
-import type { GraphQLError } from "graphql";
+import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { ERROR_CODES, type ErrorCode, type ExplorerError } from "#argument/explorer-error.ts";
 import { StoreUnavailable } from "../store/store-unavailable.ts";
@@ -8,7 +8,7 @@ import type { HttpContext } from "./http-context.ts";
 import { knownError, retryAfter, STATUS } from "./told-to-callers.ts";
 
 /** Apollo's own codes for what is wrong with a question; in the closed set they are all the caller's input. */
-export const ASKED_WRONGLY: ReadonlySet<unknown> = new Set([
+const ASKED_WRONGLY: ReadonlySet<unknown> = new Set([
   "BAD_REQUEST",
   "BAD_USER_INPUT",
   "GRAPHQL_PARSE_FAILED",
@@ -17,6 +17,22 @@ export const ASKED_WRONGLY: ReadonlySet<unknown> = new Set([
   "PERSISTED_QUERY_NOT_FOUND",
   "PERSISTED_QUERY_NOT_SUPPORTED",
 ]);
+
+/** How graphql and Apollo begin what they say of a mistake in the question without giving it a code. */
+const ASKED_WRONGLY_IN_WORDS = [
+  "Too many errors processing variables",
+  "Unsupported persisted query version",
+  "provided sha does not match query",
+];
+
+/** Whether an error that graphql or Apollo made tells of a mistake in the question. */
+export function isAskedWrongly({
+  extensions,
+  message,
+  path,
+}: Pick<GraphQLError | GraphQLFormattedError, "extensions" | "message" | "path">): boolean {
+  return ASKED_WRONGLY.has(extensions?.["code"]) || (!path && ASKED_WRONGLY_IN_WORDS.some((words) => message.startsWith(words)));
+}
 
 /**
  * Logs what callers are not told: bugs, and why the store cannot be used. Chooses the status of an answer that is nothing but errors. Where the
@@ -65,7 +81,7 @@ const STATUS_OF_REFUSALS: Readonly<Partial<Record<ErrorCode, number>>> = {
 function logHidden(log: Logger, error: GraphQLError, requestId: string): void {
   const known: ExplorerError | undefined = knownError(error);
   if (known instanceof StoreUnavailable) log.warn({ requestId, err: known }, "the store does not answer");
-  else if (!known && !ASKED_WRONGLY.has(error.extensions["code"])) log.error({ requestId, err: unwrapResolverError(error) }, "a bug");
+  else if (!known && !isAskedWrongly(error)) log.error({ requestId, err: unwrapResolverError(error) }, "a bug");
 }
 
 function codesOf(errors: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[] = []): readonly ErrorCode[] {

@@ -31,6 +31,16 @@ export function toldToCallers(error: ExplorerError): string {
 
 export const BUG = "Something went wrong here, not in your question.";
 
+/** Characters of a message that are told, at its beginning and its end. */
+const MOST_TOLD = { first: 400, last: 200 };
+
+/** A message at a length that one can read: what it quotes of the question may be as long as the question, and many messages may quote it. */
+export function cutShort(message: string): string {
+  const { first, last } = MOST_TOLD;
+  if (message.length <= first + last) return message;
+  return `${message.slice(0, first)} … ${message.slice(-last)}`.toWellFormed();
+}
+
 /** The seconds for Retry-After; undefined where asking the same again does not help. */
 export function retryAfter(error: ExplorerError): number | undefined {
   if (error instanceof TooMuch) return error.retryAfter;
