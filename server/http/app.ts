@@ -7,6 +7,7 @@ import { type ErrorCode, ExplorerError } from "#argument/explorer-error.ts";
 import { createContext } from "../graphql/context.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { StoreUnavailable } from "../store/store-unavailable.ts";
+import { takingTurns } from "../store/taking-turns.ts";
 import { type Admission, createAdmission } from "./admission.ts";
 import { API_CATALOG_PATH, apiCatalog } from "./api-catalog.ts";
 import { createApollo, requestIds } from "./apollo.ts";
@@ -99,7 +100,7 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
     context: async ({ res }) => {
       const record = recordOf(res);
       const call = { signal: whileOpen(res), timeLimit, told: addQuestion.bind(undefined, record) };
-      return { ...createContext(store, call, record.requestId), record };
+      return { ...createContext(takingTurns(store), call, record.requestId), record };
     },
   });
   app.use(
@@ -111,7 +112,7 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
     (request, response, next) =>
       spanOf(response).around(() => requestIds.run(recordOf(response).requestId, () => answer(request, response, next))),
   );
-  const exports = createExports(store);
+  const exports = createExports(takingTurns(store));
   app.use("/export", within.rate, within.concurrency, exports.router);
   app.get(API_CATALOG_PATH, apiCatalog);
   if (page) servePage(app, page);
