@@ -35,7 +35,7 @@ function edgeRef<Item>(name: string) {
 }
 
 /** The connection type of a list of `node`, after the Relay cursor connections specification; `edgeFields` says more of each item. */
-export function connectionType<Item, NodeValue>(
+export function connectionType<Item, NodeValue, C extends Connection<Item> = Connection<Item>>(
   name: string,
   what: string,
   node: { readonly type: OutputType<never>; readonly of: (item: Item) => NodeValue },
@@ -55,7 +55,7 @@ export function connectionType<Item, NodeValue>(
     }),
   });
   edgeFields?.(edge);
-  return builder.objectRef<Connection<Item>>(`${name}Connection`).implement({
+  return builder.objectRef<C>(`${name}Connection`).implement({
     description: `A page of ${what}.`,
     fields: (t) => ({
       edges: t.field({

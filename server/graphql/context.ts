@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { GraphNode } from "#argument/graph.ts";
+import type { GraphEdge, GraphNode } from "#argument/graph.ts";
 import type {
   CallOptions,
   Citing,
@@ -20,6 +20,8 @@ export interface Context {
   readonly requestId: string;
   /** Nodes by slug, a batch a tick, each once a request. What came with an answer need not be asked for again: see `seen`. */
   readonly nodes: DataLoader<string, GraphNode | null>;
+  /** Relationships by key, likewise. */
+  readonly edges: DataLoader<string, GraphEdge | null>;
   /** Takes note of nodes that an answer brought along. */
   readonly seen: (nodes: readonly GraphNode[]) => void;
   /** Pages of neighbours by slug: all that one field asks of the nodes of a list is one question. */
@@ -43,6 +45,7 @@ export function createContext(store: GraphStore, options: CallOptions, requestId
     call,
     requestId,
     nodes,
+    edges: new DataLoader(async (ids) => [...(await store.edges(ids, call))], MOST),
     seen,
     neighbours: perQuery(
       (query: Omit<NeighbourQuery, "slugs">) =>

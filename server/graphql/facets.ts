@@ -1,23 +1,29 @@
+import type { Relation } from "#argument/vocabulary.ts";
 import { type ConditionEffect, conditionsOf, explainFilter, type FilterExplanation } from "../store/explain-filter.ts";
 import type { FacetCount, Facets } from "../store/graph-store.ts";
 import type { NodeFilter } from "../store/node-filter.ts";
 import { builder, STORE_QUESTION } from "./builder.ts";
-import { GradeEnum, KindEnum, SpeakerEnum } from "./enums.ts";
+import { GradeEnum, KindEnum, RelationEnum, SpeakerEnum } from "./enums.ts";
 import { EntityFilter, toFilter } from "./filter.ts";
 
 /* Counts beside a list, so that nobody needs its rows to know how many there are. */
 
-function countType<V extends string>(name: string, value: typeof KindEnum | typeof SpeakerEnum | typeof GradeEnum) {
+function countType<V extends string>(
+  name: string,
+  value: typeof KindEnum | typeof SpeakerEnum | typeof GradeEnum | typeof RelationEnum,
+  what = "nodes",
+) {
   return builder.objectRef<FacetCount<V>>(name).implement({
-    description: "A value, and how many nodes have it.",
+    description: `A value, and how many ${what} have it.`,
     fields: (t) => ({
       value: t.field({ type: value as never, description: "The value.", resolve: (count) => count.value as never }),
-      count: t.int({ description: "How many nodes have it.", resolve: ({ count }) => count }),
+      count: t.int({ description: `How many ${what} have it.`, resolve: ({ count }) => count }),
     }),
   });
 }
 
-const KindCount = countType<Facets["kinds"][number]["value"]>("KindCount", KindEnum);
+export const KindCount = countType<Facets["kinds"][number]["value"]>("KindCount", KindEnum);
+export const RelationTotal = countType<Relation>("RelationTotal", RelationEnum, "relationships");
 const SpeakerCount = countType<Facets["origins"][number]["value"]>("SpeakerCount", SpeakerEnum);
 const GradeCount = countType<Facets["grades"][number]["value"]>("GradeCount", GradeEnum);
 

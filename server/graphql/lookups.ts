@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from "#argument/graph.ts";
 import { checkLimit } from "../store/limits.ts";
-import { builder, STORE_QUESTION } from "./builder.ts";
+import { builder } from "./builder.ts";
 import type { Context } from "./context.ts";
 import { EntityInterface, NodeInterface } from "./entity.ts";
 import { decodeId } from "./global-id.ts";
@@ -63,21 +63,15 @@ builder.queryField("relationship", (t) =>
     nullable: true,
     description: "The relationship with a key.",
     args: { key: t.arg.string({ required: true, description: 'Such as "mec.cap-gain~breaks~asm.capability-fixed".' }) },
-    complexity: { field: STORE_QUESTION },
-    resolve: async (_, { key }, { store, call }) => (await store.edges([key], call))[0] ?? null,
+    resolve: (_, { key }, { edges }) => edges.load(key),
   }),
 );
 
-async function byIds(ids: readonly (string | number)[], { store, call, nodes }: Context): Promise<(GraphNode | GraphEdge | null)[]> {
+async function byIds(ids: readonly (string | number)[], { nodes, edges }: Context): Promise<(GraphNode | GraphEdge | null)[]> {
   const asked = ids.map((id) => decodeId(String(id)));
-  const edges = await store.edges(
-    asked.flatMap(({ type, key }) => (type === "Relationship" ? key : [])),
-    call,
-  );
-  const edgeByKey = new Map(edges.flatMap((edge) => (edge ? [[edge.id, edge] as const] : [])));
   return Promise.all(
     asked.map(async ({ type, key }) => {
-      if (type === "Relationship") return edgeByKey.get(key) ?? null;
+      if (type === "Relationship") return edges.load(key);
       const node = await nodes.load(key);
       return node?.kind === type ? node : null;
     }),

@@ -1,6 +1,7 @@
 import type { CompiledCorpus, GraphEdge, GraphNode, GraphPart } from "#argument/graph.ts";
 import type { TraceEnds } from "#argument/trace.ts";
 import type { Grade, Kind, Relation } from "#argument/vocabulary.ts";
+import type { Change, KnownVersion } from "./history.ts";
 import type { Highlight } from "./match-words.ts";
 import type { Direction, NodeFilter, Speaker } from "./node-filter.ts";
 import type { PageOrder } from "./page-order.ts";
@@ -18,6 +19,18 @@ export interface GraphStore {
 
   /** What is stored, and under which version. */
   corpus(options?: CallOptions): Promise<StoredCorpus>;
+
+  /** How many edges there are of each relation, in order of relation; relations without edges are left out. */
+  relationCounts(options?: CallOptions): Promise<readonly FacetCount<Relation>[]>;
+
+  /** The versions that are remembered, newest first: that of today, and up to 50 that `replace` put it in the place of. */
+  versions(options?: CallOptions): Promise<readonly KnownVersion[]>;
+
+  /**
+   * A page of what is different from what it was under a version that is remembered: nodes before edges, each in order of slug or id. The first 8
+   * digits of a version will do. An unknown one is BAD_USER_INPUT and names those known.
+   */
+  changesSince(query: ChangesQuery, options?: CallOptions): Promise<Changes>;
 
   /** The nodes with these slugs, in the order asked; null where there is none. At most 500. */
   nodes(slugs: readonly string[], options?: CallOptions): Promise<readonly (GraphNode | null)[]>;
@@ -109,6 +122,20 @@ export interface StoredCorpus {
   readonly asOf: string;
   readonly nodeCount: number;
   readonly edgeCount: number;
+}
+
+export interface ChangesQuery extends PageRequest {
+  readonly since: string;
+}
+
+export interface Changes {
+  /** The version asked about, in full, and that of today. */
+  readonly since: string;
+  readonly version: string;
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+  readonly page: Page<Change>;
 }
 
 export interface PageQuery extends PageRequest {

@@ -56,15 +56,3 @@ export interface RecordCondition {
   readonly types?: readonly string[] | undefined;
   readonly statuses?: readonly string[] | undefined;
 }
-
-/** The same filter as plain JSON with its keys in order, for what is bound to it. */
-export function canonicalFilter(filter: NodeFilter): unknown {
-  return inOrder(filter);
-}
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== "object" || value === null) return value;
-  const given = Object.entries(value).filter(([, part]) => part !== undefined);
-  return Object.fromEntries(given.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, inOrder(part)]));
-}

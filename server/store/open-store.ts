@@ -4,6 +4,7 @@ import { loadSeedOnce } from "#seed/load-seed-once.ts";
 import { packageRoot } from "../package-root.ts";
 import { openEmbeddedStore } from "./embedded/embedded-store.ts";
 import type { GraphStore } from "./graph-store.ts";
+import { keepHistory } from "./kept-history.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -25,8 +26,9 @@ export async function openStore(env: Environment): Promise<GraphStore> {
       throw error;
     }
   }
-  const seed = await loadSeedOnce(corpusFolder(env), dataFolder(env));
-  if (seed.outcome === "loaded") return openEmbeddedStore(seed.corpus);
+  const [corpus, data] = [corpusFolder(env), dataFolder(env)];
+  const seed = await loadSeedOnce(corpus, data);
+  if (seed.outcome === "loaded") return openEmbeddedStore(seed.corpus, keepHistory(seed.corpus, corpus, data));
   const errors = seed.findings.filter((finding) => finding.severity === "error");
   const [first] = errors;
   throw new ExplorerError(

@@ -1,6 +1,8 @@
+import { bySlug } from "#argument/graph.ts";
+import { canonical } from "./canonical.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import type { NeighbourQuery, Page, PageQuery } from "./graph-store.ts";
-import { canonicalFilter } from "./node-filter.ts";
+import type { Change } from "./history.ts";
 
 /* What binds a cursor to its question, the same for both stores. */
 
@@ -11,7 +13,7 @@ export interface PagedQuestion {
 }
 
 export function pageQuestion({ filter = {}, order = "slug" }: PageQuery): PagedQuestion {
-  return { asked: ["page", canonicalFilter(filter), order], keyParts: order === "slug" ? 1 : 2 };
+  return { asked: ["page", canonical(filter), order], keyParts: order === "slug" ? 1 : 2 };
 }
 
 export const EDGES_QUESTION: PagedQuestion = { asked: ["edges"], keyParts: 3 };
@@ -22,6 +24,36 @@ export function neighboursQuestion(slug: string, { relations, direction }: Neigh
 
 export function citingQuestion(slug: string): PagedQuestion {
   return { asked: ["citing", slug], keyParts: 2 };
+}
+
+export function changesQuestion(since: string, version: string): PagedQuestion {
+  return { asked: ["changes", since, version], keyParts: 2 };
+}
+
+/** What a change is ordered by. */
+export function changeKey({ type, key }: Change): readonly string[] {
+  return [type === "node" ? "0" : "1", key];
+}
+
+/** A page of items that are in the order of their keys. */
+export function pageOf<T>(
+  items: readonly T[],
+  keyOf: (item: T) => readonly string[],
+  question: PagedQuestion,
+  first: number,
+  after: string | undefined,
+): Page<T> {
+  const last = readAfter(question, after);
+  const start = last.length === 0 ? 0 : items.findIndex((item) => compareKeys(keyOf(item), last) > 0);
+  return pageFrom(question, start < 0 ? [] : items.slice(start), first, keyOf, (item) => item);
+}
+
+export function compareKeys(a: readonly string[], b: readonly string[]): number {
+  for (const [index, part] of a.entries()) {
+    const order = bySlug(part, b[index] ?? "");
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 /** The key after which a page starts; empty for the first page. */

@@ -222,6 +222,7 @@ type Question = (store: GraphStore) => Promise<unknown>;
 
 const questions: fc.Arbitrary<Question> = fc.oneof(
   fc.constant<Question>((store) => store.corpus()),
+  fc.constant<Question>((store) => store.relationCounts()),
   fc.array(slug, { maxLength: 6 }).map(
     (asked): Question =>
       (store) =>
@@ -268,6 +269,9 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
         "page",
         "facets",
         "combinations",
+        "relationCounts",
+        "versions",
+        "changesSince",
         "neighbours",
         "counts",
         "subgraph",
@@ -292,6 +296,9 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
           ({
             page: () => store.page({ first: 1 }, options),
             facets: () => store.facets({}, options),
+            relationCounts: () => store.relationCounts(options),
+            versions: () => store.versions(options),
+            changesSince: () => store.changesSince({ since: "0".repeat(64), first: 1 }, options),
             combinations: () => store.combinations([{}], options),
             neighbours: () => store.neighbours({ slugs: ["n01"], first: 1 }, options),
             counts: () => store.neighbourCounts(["n01"], options),

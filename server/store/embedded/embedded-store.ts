@@ -10,13 +10,15 @@ import {
 import { ALL_RELATIONS } from "#argument/vocabulary.ts";
 import { checkFilter, FILTER_LIMITS } from "../check-filter.ts";
 import { citedSlugs } from "../cited-slugs.ts";
-import type { Citing, FacetCount, GraphStore, Neighbour, NeighbourCount, Page } from "../graph-store.ts";
+import type { Citing, FacetCount, GraphStore, Neighbour, NeighbourCount } from "../graph-store.ts";
+import { findVersion, manifestOf, type Revision, touchedBetween, withRevision } from "../history.ts";
 import { checkEnds, checkLimit, checkRelations, LIMITS, startClock } from "../limits.ts";
 import { highlightsOf } from "../match-words.ts";
 import type { Direction } from "../node-filter.ts";
 import { orderKey, type PageOrder } from "../page-order.ts";
-import { citingQuestion, neighboursQuestion, type PagedQuestion, pageFrom, pageQuestion, readAfter } from "../paging.ts";
+import { citingQuestion, compareKeys, neighboursQuestion, pageFrom, pageOf, pageQuestion, readAfter } from "../paging.ts";
 import { passes } from "../passes.ts";
+import { toChanges } from "../to-changes.ts";
 import { between } from "./between.ts";
 import { edgePage, inOrderOfEnds } from "./edge-page.ts";
 import { induced } from "./induced.ts";
@@ -24,9 +26,14 @@ import { indexNodes, type SearchNodes } from "./search.ts";
 import { subgraph } from "./subgraph.ts";
 import { tellingQuestions } from "./telling-questions.ts";
 
-/** The corpus in this process: the graph that `argument/` reasons over, with an index of its words, built when first sought in. */
-export function openEmbeddedStore(corpus: CompiledCorpus): GraphStore {
+/**
+ * The corpus in this process: the graph that `argument/` reasons over, with an index of its words, built when first sought in. `earlier` are the
+ * versions that it had before, oldest first.
+ */
+export function openEmbeddedStore(corpus: CompiledCorpus, earlier: () => readonly Revision[] = () => []): GraphStore {
   let held = hold(corpus);
+  let revisions = once(earlier);
+  const known = () => [held.corpus, ...revisions().toReversed()].map(({ version, asOf }) => ({ version, asOf }));
   return tellingQuestions({
     name: "embedded",
 
@@ -34,6 +41,24 @@ export function openEmbeddedStore(corpus: CompiledCorpus): GraphStore {
       startClock(options);
       const { version, title, asOf, nodes, edges } = held.corpus;
       return { version, title, asOf, nodeCount: nodes.length, edgeCount: edges.length };
+    },
+
+    async relationCounts(options) {
+      startClock(options);
+      return countBy(held.graph.edges, (edge) => edge.relation);
+    },
+
+    async versions(options) {
+      startClock(options);
+      return known();
+    },
+
+    async changesSince({ since, first, after }, options) {
+      startClock(options);
+      checkLimit("first", first, LIMITS.first);
+      const index = findVersion(known(), since);
+      const steps = index === 0 ? [] : revisions().slice(-index);
+      return toChanges(steps[0]?.version ?? held.corpus.version, held.corpus.version, steps, first, after);
     },
 
     async nodes(slugs, options) {
@@ -163,6 +188,9 @@ export function openEmbeddedStore(corpus: CompiledCorpus): GraphStore {
     async replace(next, options) {
       startClock(options);
       if (next.version === held.corpus.version) return { changed: false };
+      const { version, asOf } = held.corpus;
+      const told = withRevision(revisions(), { version, asOf, touched: touchedBetween(manifestOf(held.corpus), manifestOf(next)) });
+      revisions = () => told;
       held = hold(next);
       return { changed: true };
     },
@@ -252,31 +280,10 @@ function passing(test: (node: GraphNode) => boolean, look: () => void): (node: G
   };
 }
 
-function countBy<V extends string>(nodes: readonly GraphNode[], pick: (node: GraphNode) => V): readonly FacetCount<V>[] {
+function countBy<T, V extends string>(items: readonly T[], pick: (item: T) => V): readonly FacetCount<V>[] {
   const counts = new Map<V, number>();
-  for (const node of nodes) counts.set(pick(node), (counts.get(pick(node)) ?? 0) + 1);
+  for (const item of items) counts.set(pick(item), (counts.get(pick(item)) ?? 0) + 1);
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => bySlug(a.value, b.value));
-}
-
-/** A page of items that are in the order of their keys. */
-function pageOf<T>(
-  items: readonly T[],
-  keyOf: (item: T) => readonly string[],
-  question: PagedQuestion,
-  first: number,
-  after: string | undefined,
-): Page<T> {
-  const last = readAfter(question, after);
-  const start = last.length === 0 ? 0 : items.findIndex((item) => compareKeys(keyOf(item), last) > 0);
-  return pageFrom(question, start < 0 ? [] : items.slice(start), first, keyOf, (item) => item);
-}
-
-function compareKeys(a: readonly string[], b: readonly string[]): number {
-  for (const [index, part] of a.entries()) {
-    const order = bySlug(part, b[index] ?? "");
-    if (order !== 0) return order;
-  }
-  return 0;
 }
 
 function neighboursOf(graph: ArgumentGraph, slug: string): readonly Neighbour[] {

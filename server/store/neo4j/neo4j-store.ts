@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
 import { bySlug } from "#argument/graph.ts";
-import type { Grade, Kind } from "#argument/vocabulary.ts";
+import type { Grade, Kind, Relation } from "#argument/vocabulary.ts";
 import { checkFilter, FILTER_LIMITS } from "../check-filter.ts";
 import type { FacetCount, GraphStore } from "../graph-store.ts";
 import { checkEnds, checkLimit, checkRelations, LIMITS, startClock } from "../limits.ts";
@@ -14,8 +14,9 @@ import { edgePage } from "./edge-page.ts";
 import { filterCypher, filtersCypher } from "./filter.ts";
 import { induced } from "./induced.ts";
 import { neighbourCounts, neighbours } from "./neighbours.ts";
-import { joinKey, ORDER_PROPERTIES, splitKey, toEdge, toNode } from "./records.ts";
+import { EVERY_TYPE, joinKey, ORDER_PROPERTIES, splitKey, toEdge, toNode } from "./records.ts";
 import { replaceCorpus } from "./replace.ts";
+import { changesSince, versions } from "./revisions.ts";
 import { subgraph } from "./subgraph.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -39,6 +40,18 @@ export async function openNeo4jStore(env: Environment): Promise<GraphStore> {
       if (!stored) throw new StoreUnavailable(`Neo4j at ${connection.uri} holds no corpus yet. Fill it with "riparian seed".`);
       return stored;
     },
+
+    async relationCounts(options) {
+      const found = await read<FacetCount<Relation>>(
+        `MATCH (:Node)-[r:${EVERY_TYPE}]->(:Node) RETURN r.relation AS value, count(*) AS count`,
+        {},
+        options,
+      );
+      return found.toSorted((a, b) => bySlug(a.value, b.value));
+    },
+
+    versions: (options) => versions(connection, options),
+    changesSince: (query, options) => changesSince(connection, query, options),
 
     async nodes(slugs, options) {
       startClock(options);

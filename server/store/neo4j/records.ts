@@ -4,6 +4,7 @@ import { ALL_RELATIONS, type Relation, relationSpec } from "#argument/vocabulary
 import { authorNames } from "../author-names.ts";
 import { citedSlugs } from "../cited-slugs.ts";
 import { foldText } from "../fold-text.ts";
+import { hashOf } from "../history.ts";
 import { wordsOf } from "../match-words.ts";
 import { orderKey, PAGE_ORDERS, type PageOrder } from "../page-order.ts";
 import { yearOf } from "../year-of.ts";
@@ -49,6 +50,7 @@ export function nodeRow(node: GraphNode, degree: number): Row {
     name: node.label.toLowerCase(),
     labelTerms: wordsOf(node.label).join(" "),
     terms: wordsOf(`${node.label} ${node.slug} ${authorNames(node)} ${node.summary}`).join(" "),
+    hash: hashOf(node),
     record: JSON.stringify(node),
   };
 }
@@ -79,6 +81,7 @@ export function edgeRow(edge: GraphEdge): Row {
     bearing: edge.bearing ?? null,
     citations: edge.citations.map(({ source, at }) => (at === undefined ? source : `${source}, ${at}`)),
     cites: citedSlugs(edge.citations),
+    hash: hashOf(edge),
     record: JSON.stringify(edge),
   };
 }

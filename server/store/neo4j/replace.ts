@@ -9,6 +9,7 @@ import { PAGE_ORDERS } from "../page-order.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
 import { type Connection, toExplorerError } from "./connection.ts";
 import { edgeRow, nodeRow, ORDER_PROPERTIES, type Row, typeOf } from "./records.ts";
+import { rememberVersion } from "./revisions.ts";
 
 const BATCH = 1_000;
 /** Milliseconds that a seed may take. */
@@ -55,6 +56,7 @@ export async function replaceCorpus(
       async (tx) => {
         await tx.run("MERGE (c:Corpus {place: 1}) SET c.seeding = true");
         if (await isStored(tx, corpus)) return false;
+        await rememberVersion(tx, corpus, await isInForm(tx));
         await tx.run("MATCH (n) WHERE n:Node OR (n:Corpus AND n.place IS NULL) DETACH DELETE n");
         for (const { cypher, rows } of makeBatches()) await runBatch(tx, cypher, rows);
         const { version, title, asOf, nodes, edges } = corpus;

@@ -168,6 +168,33 @@ describe("questions", () => {
     }
   });
 
+  it("about the corpus tell its version, its sums and what changed", async () => {
+    const corpus = theCorpus();
+    const changing = openEmbeddedStore({
+      ...corpus,
+      version: "0".repeat(64),
+      nodes: corpus.nodes.filter(({ slug }) => slug !== "rsk.bio"),
+    });
+    await changing.replace(corpus);
+    const { data, errors } = await askGraphql(
+      changing,
+      `{ corpus { version nodeCount edgeCount kinds { value count } relations { value count } versions { version }
+         changesSince(version: "00000000") { added removed changed totalCount nodes { change slug entity { label } relationship { key } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    const sum = (counts: readonly { readonly count: number }[]) => counts.reduce((all, { count }) => all + count, 0);
+    expect([sum(data.corpus.kinds), sum(data.corpus.relations)]).toEqual([data.corpus.nodeCount, data.corpus.edgeCount]);
+    expect(data.corpus.versions.map(({ version }: { version: string }) => version)).toEqual([corpus.version, "0".repeat(64)]);
+    expect(data.corpus.changesSince).toEqual({
+      added: 1,
+      removed: 0,
+      changed: 0,
+      totalCount: 1,
+      nodes: [{ change: "ADDED", slug: "rsk.bio", entity: { label: "Bioterrorism" }, relationship: null }],
+    });
+    expect(await codes('{ corpus { changesSince(version: "ffffffff") { added } } }')).toEqual(["BAD_USER_INPUT"]);
+  });
+
   it("in any letters find nothing rather than fail", async () => {
     for (const text of ["毛泽东", "🦙".repeat(20), "\u0000", "\ud83e", "ﬁ", "%_*\"'"])
       expect(await codes("query Q($text: String!) { search(text: $text) { slug } }", { text })).toEqual([]);
