@@ -1,5 +1,6 @@
 import { type Names, type Narration, Tale } from "../trace/tale.ts";
 import type { Explanation, Meeting, Outranked, Said } from "./explanation.ts";
+import { nameAsObject } from "./name-statement.ts";
 
 /** Named one by one up to here; then counted. */
 const MOST_NAMED = 3;
@@ -14,8 +15,7 @@ type Fallen = Explanation["fallen"][number];
 export function tellExplanation(names: Names, explanation: Explanation): Narration {
   const { verdict, carriedBy, fallen, open, weakenedBy, defences } = explanation;
   const tale = new Tale(names);
-  const all = (said: readonly Said[], isStart = false) =>
-    someOf(tale, said, (one, index) => titleOf(names, tale, one, isStart && index === 0));
+  const all = (said: readonly Said[], isStart = false) => someOf(tale, said, (one, index) => titleOf(tale, one, isStart && index === 0));
   const carriers = new Set(carriedBy.map(keyOf));
   switch (verdict) {
     case "accepted": {
@@ -26,7 +26,7 @@ export function tellExplanation(names: Names, explanation: Explanation): Narrati
       const carrying = defences.filter((defence) => carriers.has(keyOf(defence.said)));
       const attacks = carrying.flatMap((defence) => defence.attacks.map(({ by, met }) => ({ said: by, met })));
       tellFallen(names, tale, attacks, "against");
-      tellWeakening(names, tale, weakenedBy);
+      tellWeakening(tale, weakenedBy);
       return tale.end();
     }
     case "rejected":
@@ -47,7 +47,7 @@ export function tellExplanation(names: Names, explanation: Explanation): Narrati
       tale.say(against.length > 1 ? " speak against that, and neither side is met." : " speaks against that, and neither side is met.");
       const outranked = open.flatMap(({ outranked }) => outranked.map(({ by, met }) => ({ said: by, met })));
       tellFallen(names, tale, outranked, "against");
-      tellWeakening(names, tale, weakenedBy);
+      tellWeakening(tale, weakenedBy);
       return tale.end();
     }
     case "answered":
@@ -78,7 +78,7 @@ function tellFallen(names: Names, tale: Tale, found: readonly Fallen[], stance: 
   const alike = new Set(groups.map((group) => JSON.stringify([group.below, group.others])));
   for (const key of alike) {
     const together = groups.filter((group) => JSON.stringify([group.below, group.others]) === key);
-    tellOutranked(names, tale.say(" "), together, stance);
+    tellOutranked(tale.say(" "), together, stance);
   }
   const more = [...met.slice(MOST_NAMED), ...byCriterion.slice(MOST_NAMED).flatMap(({ said }) => said)].length;
   if (more > 0) tale.say(` ${more} more ${more === 1 ? "does" : "do"} not prevail either.`);
@@ -92,24 +92,24 @@ interface OutrankedTogether {
 }
 
 /** "“A” speaks against it by openness and “B” by cost, both of which this audience puts below risk: they do not defeat “C”." */
-function tellOutranked(names: Names, tale: Tale, groups: readonly OutrankedTogether[], stance: "for" | "against"): void {
+function tellOutranked(tale: Tale, groups: readonly OutrankedTogether[], stance: "for" | "against"): void {
   const [first] = groups;
   if (!first) return;
   tale.list(groups, ({ said, value }, index) => {
-    someOf(tale, said, (one, at) => titleOf(names, tale, one, index === 0 && at === 0));
+    someOf(tale, said, (one, at) => titleOf(tale, one, index === 0 && at === 0));
     if (index === 0) tale.say(said.length > 1 ? ` speak ${stance} it` : ` speaks ${stance} it`);
     tale.say(" by ").name(value);
   });
   const areMany = groups.length > 1 || first.said.length > 1;
   tale.say(groups.length > 1 ? `, ${groups.length > 2 ? "all" : "both"} of which` : ", which").say(" this audience puts below ");
   tale.list(first.below, (value) => tale.name(value)).say(areMany ? ": they do not defeat " : ": it does not defeat ");
-  someOf(tale, first.others, (other) => titleOf(names, tale, other), " or ");
+  someOf(tale, first.others, (other) => titleOf(tale, other), " or ");
   tale.say(".");
 }
 
-function tellWeakening(names: Names, tale: Tale, found: readonly Said[]): void {
+function tellWeakening(tale: Tale, found: readonly Said[]): void {
   if (found.length === 0) return;
-  someOf(tale.say(" "), found, (one) => titleOf(names, tale, one, true));
+  someOf(tale.say(" "), found, (one) => titleOf(tale, one, true));
   tale.say(found.length > 1 ? " weaken it without contradicting it." : " weakens it without contradicting it.");
 }
 
@@ -121,21 +121,28 @@ function someOf(tale: Tale, said: readonly Said[], title: (said: Said, index: nu
 }
 
 function tellMeeting(names: Names, tale: Tale, said: Said, met: Exclude<Meeting, Outranked>): void {
-  titleOf(names, tale, said, true);
+  titleOf(tale, said, true);
   if (met.by === "attacker") {
     tale.say(" is met by ");
-    titleOf(names, tale, met.attacker);
+    titleOf(tale, met.attacker);
     tale.say(".");
-  } else tale.say(" falls, since nothing is left to show that ").phrase(met.statement).say(".");
+    return;
+  }
+  tale.say(" falls, since nothing is left ");
+  if (slugOf(said) === met.statement) tale.say("that stands for it.");
+  else {
+    tale.say(names.node(met.statement)?.kind === "Claim" ? "to show " : "that stands for ");
+    nameAsObject(names, tale, met.statement).say(".");
+  }
 }
 
-function titleOf(names: Names, tale: Tale, said: Said, isStart = false): void {
-  const slug = said.is === "argument" ? (said.argument.split("~")[0] ?? said.argument) : said.statement;
-  if (said.is === "argument")
-    tale
-      .say("“")
-      .link(slug, names.node(slug)?.label ?? slug)
-      .say("”");
+/** What a support rests on stands for it. */
+function slugOf(said: Said): string {
+  return said.is === "argument" ? (said.argument.split("~")[0] ?? said.argument) : said.statement;
+}
+
+function titleOf(tale: Tale, said: Said, isStart = false): void {
+  if (said.is === "argument") tale.title(slugOf(said));
   else tale.say(isStart ? SAID[said.is].slice(0, 1).toUpperCase() + SAID[said.is].slice(1) : SAID[said.is]);
 }
 

@@ -1,3 +1,4 @@
+import { nameStatement } from "../explain/name-statement.ts";
 import type { Settlement } from "../settle.ts";
 import { type Names, type Narration, Tale } from "../trace/tale.ts";
 import { tellFacts } from "./tell-facts.ts";
@@ -55,16 +56,18 @@ export function tellSettlements(names: Names, settlements: readonly Settlement[]
             clause(tale.say(WORDS[settlement.want])),
       ),
     );
-  const tell = (some: readonly Clause[]) => {
+  /** Where a condition is among them, a comma keeps it from being read with what stands before. */
+  const tell = (some: readonly Clause[], hasCondition = true) => {
     if (some.length === 0) return;
     const isFirst = told.length === 0;
     const tale = isFirst ? start(names, one, given(one)).say(" ") : new Tale(names).say(areMany ? "They are " : "It is ");
-    tale.list(some, (clause) => clause(tale), some.length > 2 ? ", and " : " and ");
+    tale.list(some, (clause) => clause(tale), some.length > 2 || hasCondition ? ", and " : " and ");
     told.push(tale.say(".").end());
   };
   const open = settlements.filter(({ want, verdict }) => verdict !== want);
   const isShort = ({ always }: Settlement) => always.length <= MOST_IN_ONE;
-  tell([...clauses(byCriteria), ...clauses((settlement) => (isShort(settlement) ? forAll(names, settlement) : []))]);
+  const shortest = clauses((settlement) => (isShort(settlement) ? forAll(names, settlement) : []));
+  tell([...clauses(byCriteria), ...shortest], shortest.length > 0);
   for (const clause of clauses((settlement) => [...(isShort(settlement) ? [] : forAll(names, settlement)), ...forSome(names, settlement)]))
     tell([clause]);
   for (const settlement of open.filter(isNothing))
@@ -108,10 +111,8 @@ function forSome(names: Names, { want, verdict, facts, always, both, audience, f
 /** "Direct obligations are", or of a claim, which is a sentence, "That borders leak is". */
 function start(names: Names, { statement }: Settlement, lead: string | undefined): Tale {
   const tale = new Tale(names);
-  const isSentence = names.node(statement)?.kind === "Claim";
-  if (lead) tale.say(`${lead}, ${isSentence ? "that " : ""}`).name(statement);
-  else if (isSentence) tale.say("That ").phrase(statement);
-  else tale.startWith(statement);
+  if (lead) tale.say(`${lead}, `);
+  nameStatement(names, tale, statement, !lead);
   return tale.say(tale.isPlural(statement) ? " are" : " is");
 }
 
@@ -129,7 +130,7 @@ function tellNothing(names: Names, { statement, want, maxSize, complete, from }:
   const sets = maxSize === 1 ? "" : maxSize === 2 ? ", and no two together," : `, and no set of up to ${maxSize},`;
   const tale = new Tale(names).say(`No ${from.length > 0 ? "further" : "single"} fact or criterion${sets} would have `);
   const isSentence = pronoun === undefined && names.node(statement)?.kind === "Claim";
-  if (pronoun === undefined && !isSentence) tale.name(statement);
+  if (pronoun === undefined && !isSentence) nameStatement(names, tale, statement);
   else tale.say(pronoun ?? "it");
   tale.say(` ${WORDS[want]}`);
   if (isSentence) tale.say(" that ").phrase(statement);

@@ -65,6 +65,13 @@ export class Tale {
     return this;
   }
 
+  /** Names a node by its title, in quotation marks. */
+  title(slug: string): this {
+    return this.say("“")
+      .link(slug, this.#names.node(slug)?.label ?? slug)
+      .say("”");
+  }
+
   /** Names a node at the start of a sentence. */
   startWith(slug: string): this {
     const node = this.#names.node(slug);

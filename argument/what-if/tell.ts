@@ -1,6 +1,7 @@
+import { nameStatement } from "../explain/name-statement.ts";
 import type { ArgumentGraph } from "../graph.ts";
 import { SEMANTICS } from "../semantics/semantics.ts";
-import { FACT_WORDS, factOf } from "../settle/tell-facts.ts";
+import { tellFacts } from "../settle/tell-facts.ts";
 import { type Narration, Tale } from "../trace/tale.ts";
 import { GRIPS, type Grip } from "../vocabulary.ts";
 import type { Reading } from "../weigh/of-corpus.ts";
@@ -49,7 +50,7 @@ export function tellScenario(graph: ArgumentGraph, scenario: Scenario): Narratio
   const clauses = [
     ...(adopt.length > 0 ? [() => named(adopt).say(`${areOrIs(adopt)}put in place`)] : []),
     ...(drop.length > 0 ? [() => named(drop).say(`${areOrIs(drop)}not to be had`)] : []),
-    ...(facts.length > 0 ? [() => tale.say("one ").list(facts, (fact) => factOf(graph, tale.say(FACT_WORDS[fact.is]), fact))] : []),
+    ...(facts.length > 0 ? [() => tellFacts(graph, tale.say("one"), [facts], [])] : []),
     ...(prefers.length > 0
       ? [
           () =>
@@ -99,13 +100,13 @@ export function changesNothing({ verdicts, counts, standings, strengths, routes,
 }
 
 function tellVerdict(graph: ArgumentGraph, tale: Tale, { id, before, after }: Change<Verdict | null>): Narration {
-  nameOf(graph, tale, id, true).say(tale.isPlural(id) ? " are then " : " is then ");
+  startWith(graph, tale, id).say(tale.isPlural(id) ? " are then " : " is then ");
   const was = before === null ? ", where nothing could be said of it" : `, no longer ${before}`;
   return tale.say(after === null ? `without a verdict${was}.` : `${after}${was}.`).end();
 }
 
 function tellCounts(graph: ArgumentGraph, tale: Tale, { id, before, after }: Change<Counts>, semantics: WeighedUnder): Narration {
-  nameOf(graph, tale, id, true).say(tale.isPlural(id) ? " are then " : " is then ");
+  startWith(graph, tale, id).say(tale.isPlural(id) ? " are then " : " is then ");
   const { name } = SEMANTICS[semantics];
   const inWords = ({ accepted, rejected, extensions }: Counts) =>
     extensions === 0
@@ -126,11 +127,11 @@ const STANDING_WORDS: Readonly<Record<Standing, { readonly is: string; readonly 
 };
 
 function tellStanding(graph: ArgumentGraph, tale: Tale, { id, before, after }: Change<Standing>): Narration {
-  return nameOf(graph, tale, id, true).say(` ${STANDING_WORDS[after].is}; before, it ${STANDING_WORDS[before].was}.`).end();
+  return startWith(graph, tale, id).say(` ${STANDING_WORDS[after].is}; before, it ${STANDING_WORDS[before].was}.`).end();
 }
 
-/** Strengths are compared by rank and reason, not by decimals: what moves by less is only counted. */
-const LEAST_MOVE = 0.005;
+/** Strengths are compared by rank and reason, not by decimals: what moves by less than they show is only counted. */
+const LEAST_MOVE = 0.01;
 
 /** Those that move most come first. */
 function tellStrengths(graph: ArgumentGraph, strengths: readonly Change<StrengthRange>[]): readonly ToldChange[] {
@@ -154,7 +155,7 @@ function tellStrengths(graph: ArgumentGraph, strengths: readonly Change<Strength
 function tellStrength(graph: ArgumentGraph, tale: Tale, { id, before, after }: Change<StrengthRange>): Narration {
   const isPlural = tale.isPlural(id);
   const rises = before[0] + before[1] < after[0] + after[1];
-  nameOf(graph, tale, id, true).say(rises ? (isPlural ? " rise" : " rises") : isPlural ? " fall" : " falls");
+  startWith(graph, tale, id).say(rises ? (isPlural ? " rise" : " rises") : isPlural ? " fall" : " falls");
   return tale.say(` from ${told(before)} to ${told(after)}.`).end();
 }
 
@@ -162,34 +163,34 @@ function told([low, high]: StrengthRange): string {
   return low === high ? low.toFixed(2) : `${low.toFixed(2)} to ${high.toFixed(2)}, unsettled,`;
 }
 
-const GRIP_WORDS: Readonly<Record<Grip, string>> = { blocks: "blocks", lowers: "lowers", little: "does little on" };
-const COULD_WORDS: Readonly<Record<Grip, string>> = { blocks: "block", lowers: "lower", little: "do little on" };
+type GripWords = Readonly<Record<Grip | "none", string>>;
+const ONE: GripWords = { blocks: "blocks", lowers: "lowers", little: "does little on", none: "touches" };
+const MANY: GripWords = { blocks: "block", lowers: "lower", little: "do little on", none: "touch" };
 
 /** By tool: what it does once in place, or could do and no longer can; then what is the most that is left for routes that lost their firmest hold. */
 function tellRoutes(graph: ArgumentGraph, { adopt = [], drop = [] }: Scenario, { changed, routes }: RouteChanges): readonly ToldChange[] {
-  const held = (tool: string, words: Readonly<Record<Grip, string>>) =>
-    GRIPS.flatMap((grip) => {
-      const count = changed.filter(({ adopted, dropped }) =>
-        [...adopted, ...dropped].some((hold) => hold.tool === tool && hold.grip === grip),
-      );
-      return count.length === 0 ? [] : [`${words[grip]} ${count.length}`];
-    });
-  const tools = (slugs: readonly string[], words: Readonly<Record<Grip, string>>, lead: string, none: string) =>
-    slugs.map((tool): ToldChange => {
-      const grips = held(tool, words);
-      const tale = new Tale(graph).startWith(tool);
-      const all = routes === 1 ? "the one route" : `the ${routes} routes`;
-      return { id: tool, told: tale.say(grips.length > 0 ? `${lead}${grips.join(" and ")} of ${all}.` : `${none} ${all}.`).end() };
-    });
+  const tellTool = (tool: string, lead: string, words: GripWords): ToldChange => {
+    const grips = changed.map(({ adopted, dropped }) => [...adopted, ...dropped].find((hold) => hold.tool === tool)?.grip);
+    const counts = GRIPS.map((grip) => ({ grip, count: grips.filter((found) => found === grip).length })).filter(({ count }) => count > 0);
+    const [one] = counts;
+    const what =
+      one === undefined
+        ? `${words.none} ${routes === 1 ? "no part of the one route" : `none of the ${routes} routes`}`
+        : one.count === routes
+          ? `${words[one.grip]} ${routes === 1 ? "the one route" : `all ${routes} routes`}`
+          : `${counts.map(({ grip, count }) => `${words[grip]} ${count}`).join(" and ")} of the ${routes} routes`;
+    return { id: tool, told: new Tale(graph).startWith(tool).say(`${lead}${what}.`).end() };
+  };
+  const areMany = (tool: string) => graph.node(tool)?.plural ?? false;
   const poorer = changed.filter(({ atBest }) => atBest.before !== atBest.after);
   const left = [...GRIPS, null].flatMap((grip) => {
     const count = poorer.filter(({ atBest }) => atBest.after === grip).length;
-    return count === 0 ? [] : [grip === null ? `no tool touches ${count}` : `the firmest that is left ${GRIP_WORDS[grip]} ${count}`];
+    return count === 0 ? [] : [grip === null ? `no tool touches ${count}` : `the firmest that is left ${ONE[grip]} ${count}`];
   });
   if (changed.length === 0) return [];
   return [
-    ...tools(adopt, GRIP_WORDS, ", in place, ", ", in place, touches none of"),
-    ...tools(drop, COULD_WORDS, " could ", " could touch none of"),
+    ...adopt.map((tool) => tellTool(tool, ", in place, ", areMany(tool) ? MANY : ONE)),
+    ...drop.map((tool) => tellTool(tool, " could ", MANY)),
     ...(left.length > 0 ? [{ told: new Tale(graph).say(`Of the routes that lose their firmest hold, ${left.join(" and ")}.`).end() }] : []),
   ];
 }
@@ -200,21 +201,13 @@ function practicalFirst<T extends { readonly id: string }>(graph: ArgumentGraph,
   return changes.toSorted((a, b) => Number(isPractical(b)) - Number(isPractical(a)));
 }
 
-/** A claim by its sentence, a support by what gives it, all else by its name. */
-function nameOf(graph: ArgumentGraph, tale: Tale, id: string, isFirst = false): Tale {
-  const kind = graph.node(id)?.kind;
-  if (kind === "Claim") return tale.say(isFirst ? "That " : "that ").phrase(id);
-  if (graph.edge(id)) return quoted(graph, tale.say(isFirst ? "The support of " : "the support of "), id);
-  if (kind === "Argument" || kind === "Evidence" || kind === "CaseStudy") return quoted(graph, tale, id);
-  return isFirst ? tale.startWith(id) : tale.name(id);
+/** A support by what gives it, all else as what is weighed, at the start of a sentence. */
+function startWith(graph: ArgumentGraph, tale: Tale, id: string): Tale {
+  return graph.edge(id) ? quoted(graph, tale.say("The support of "), id) : nameStatement(graph, tale, id, true);
 }
 
 /** In quotation marks: a name that is a title, or a claim that stands for itself; of a support, what it supports and by what. */
 function quoted(graph: ArgumentGraph, tale: Tale, id: string): Tale {
   const edge = graph.edge(id);
-  if (edge) return tale.say("“").phrase(edge.to).say("” by “").phrase(edge.from).say("”");
-  return tale
-    .say("“")
-    .link(id, graph.node(id)?.label ?? id)
-    .say("”");
+  return edge ? tale.title(edge.to).say(" by ").title(edge.from) : tale.title(id);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tellExplanation } from "#argument/explain/tell.ts";
 import { explain } from "#argument/explain.ts";
 import type { Names } from "#argument/trace/tale.ts";
+import type { Kind } from "#argument/vocabulary.ts";
 import { NOBODY, putFirst } from "#argument/weigh/audience.ts";
 import { readOutsideDispute } from "#argument/weigh/outside-dispute.ts";
 import { weigh } from "#argument/weigh.ts";
@@ -11,6 +12,8 @@ const DOCUMENT = {
     { id: "a", asserted: true },
     { id: "b", asserted: true },
     { id: "c" },
+    { id: "w" },
+    { id: "Trial", asserted: true },
     { id: "x", practical: true },
     { id: "y", practical: true },
     { id: "z", practical: true },
@@ -21,6 +24,7 @@ const DOCUMENT = {
     { id: "Shown", premises: ["a"], for: "c" },
     { id: "Flawed", premises: ["b"], undercuts: "Shown" },
     { id: "Hence", premises: ["c"], for: "y", value: "safety" },
+    { id: "Seen", premises: ["Trial"], for: "w" },
     { id: "Dear", premises: ["b"], against: "z", value: "cost" },
     { id: "Slow", premises: ["b"], against: "z", value: "speed" },
     { id: "Fair", premises: ["a"], for: "z", value: "safety" },
@@ -29,7 +33,8 @@ const DOCUMENT = {
     { id: "Only in part", premises: ["b"], against: "z", value: "freedom", bearing: "weakens" },
   ],
 };
-const names: Names = { node: (slug) => ({ kind: "Argument", label: slug, phrase: slug }) };
+const KINDS: Readonly<Record<string, Kind>> = { a: "Claim", b: "Claim", c: "Claim", w: "Claim", Trial: "CaseStudy" };
+const names: Names = { node: (slug) => ({ kind: KINDS[slug] ?? "Argument", label: slug, phrase: slug.toLowerCase() }) };
 
 /** Why a statement of the document comes to what it does, in words. */
 function why(statement: string, first: readonly string[] = [], facts: { readonly denied?: ReadonlySet<string> } = {}): string {
@@ -69,6 +74,9 @@ describe("why a statement has its verdict, told", () => {
     expect(why("c")).toBe("What speaks for it has been met, and nothing shows it wrong. “Shown” is met by “Flawed”.");
     expect(why("y")).toBe(
       "What speaks for it has been met, and nothing shows it wrong. “Hence” falls, since nothing is left to show that c.",
+    );
+    expect(why("w", [], { denied: new Set(["Trial"]) })).toBe(
+      "What speaks for it has been met, and nothing shows it wrong. “Seen” falls, since nothing is left that stands for the case study “Trial”.",
     );
   });
 

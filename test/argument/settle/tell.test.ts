@@ -69,8 +69,9 @@ it("lists facts that would each do, what is alike together, and what is needed t
     [fact("e", "denied")],
     [fact("c", "granted"), fact("d", "granted")],
     [fact("c", "granted"), fact("a", "denied")],
+    [fact("c", "granted"), fact("d", "granted"), fact("a", "denied")],
   ];
   expect(tellFacts(names, new Tale(names).say("if one"), sets, []).end().text).toBe(
-    "if one denies that a, or the item of evidence “e”, or grants that b, or grants both that c and that d, or grants that c and denies that a",
+    "if one denies that a, or the item of evidence “e”, or grants that b, or grants both that c and that d, or grants that c and denies that a, or grants both that c and that d, and denies that a",
   );
 });

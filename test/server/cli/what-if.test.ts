@@ -69,7 +69,7 @@ describe("riparian what-if", () => {
 
   it("tells what is left for routes that lose their firmest hold", async () => {
     const { out } = await run("--drop", "pol.hosted", "--from", "mod.abliterate", "--to", "rsk.bio");
-    expect(out).toContain("Hosted release for the riskiest models could block 5 of the 5 routes.");
+    expect(out).toContain("Hosted release for the riskiest models could block all 5 routes.");
     expect(out).toContain("Of the routes that lose their firmest hold, the firmest that is left lowers 5.");
   });
 
