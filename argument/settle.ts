@@ -57,6 +57,7 @@ export interface Settlement {
 }
 
 export const DEFAULT_SETTLE_SIZE = 2;
+export const LARGEST_SETTLE_SIZE = 4;
 const DEFAULT_TIME_LIMIT = 2_000;
 /** Most orders of the criteria that are tried to say whether facts settle it for all. */
 const MOST_ORDERS = 500;
@@ -75,8 +76,8 @@ export function settle(dispute: Dispute, statement: string, options: SettleOptio
   const { want = "accepted", audience = NOBODY, maxSize = DEFAULT_SETTLE_SIZE, timeLimit = DEFAULT_TIME_LIMIT, signal } = options;
   const from = readFacts(dispute, options);
   if (!dispute.statements.some(({ id }) => id === statement)) throw unknownStatement(dispute, statement);
-  if (!Number.isInteger(maxSize) || maxSize < 1 || maxSize > 4)
-    throw new ExplorerError("BAD_USER_INPUT", `"maxSize" is ${maxSize}; it must be a whole number from 1 to 4.`);
+  if (!Number.isInteger(maxSize) || maxSize < 1 || maxSize > LARGEST_SETTLE_SIZE)
+    throw new ExplorerError("BAD_USER_INPUT", `"maxSize" is ${maxSize}; it must be a whole number from 1 to ${LARGEST_SETTLE_SIZE}.`);
   const deadline = Date.now() + timeLimit;
   const isTimeUp = () => {
     if (signal?.aborted) throw new ExplorerError("CANCELLED", "Settling was cancelled before it was done.");

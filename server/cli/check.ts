@@ -33,7 +33,10 @@ Example: riparian check graph-seed/corpus
     });
     const [asked, ...more] = positionals;
     if (more.length > 0)
-      throw new ExplorerError("BAD_USER_INPUT", `riparian check takes one folder, not ${positionals.length}. See "riparian check --help".`);
+      throw new ExplorerError(
+        "BAD_USER_INPUT",
+        `"riparian check" takes one folder, not ${positionals.length}. See "riparian check --help".`,
+      );
     const folder = asked ?? (relative(process.cwd(), corpusFolder(io.env)) || ".");
     const checked = checkFiles(listCorpusFiles(folder));
     const answer = answerOf(checked);

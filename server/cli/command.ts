@@ -35,14 +35,18 @@ interface Strict<T extends Options> extends ParseArgsConfig {
   strict: true;
 }
 
-/** Parses a command's arguments; what does not fit is BAD_USER_INPUT, pointing at `--help`. */
+/** Parses a command's arguments; what does not fit, or stands twice where once is meant, is BAD_USER_INPUT, pointing at `--help`. */
 export function parseCommand<T extends Options>(
   name: string,
   args: readonly string[],
   options: T,
 ): ReturnType<typeof parseArgs<Strict<T>>> {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true });
+    const told = parsed.tokens.flatMap((token) => (token.kind === "option" && token.value !== undefined ? [token.name] : []));
+    const twice = told.find((option, index) => options[option]?.multiple !== true && told.indexOf(option) < index);
+    if (twice) throw new Error(`--${twice} stands twice; it takes one value`);
+    return parsed;
   } catch (error) {
     const reason = error instanceof Error ? error.message.split(/\.?\s*\n|\. /)[0] : String(error);
     throw new ExplorerError("BAD_USER_INPUT", `${reason}. See "riparian ${name} --help".`);
@@ -52,7 +56,14 @@ export function parseCommand<T extends Options>(
 /** Refuses arguments that stand by themselves, for commands that take none. */
 export function refusePositionals(name: string, positionals: readonly string[]): void {
   if (positionals.length > 0)
-    throw new ExplorerError("BAD_USER_INPUT", `riparian ${name} takes no "${positionals[0]}" by itself. See "riparian ${name} --help".`);
+    throw new ExplorerError("BAD_USER_INPUT", `"riparian ${name}" takes no "${positionals[0]}" by itself. See "riparian ${name} --help".`);
+}
+
+/** A whole number from 1 given as an option, or what it is otherwise. */
+export function parseWithin(option: string, text: string | undefined, otherwise: number, most: number): number {
+  const count = parseCount(option, text) ?? otherwise;
+  if (count < 1 || count > most) throw new ExplorerError("BAD_USER_INPUT", `${option} is ${count}; it must be from 1 to ${most}.`);
+  return count;
 }
 
 /** A whole number given as an option. */

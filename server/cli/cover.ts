@@ -1,9 +1,8 @@
 import { compareOptions } from "#argument/cover/compare-options.ts";
 import { coverGraph } from "#argument/cover.ts";
-import { ExplorerError } from "#argument/explorer-error.ts";
 import { openStore } from "../store/open-store.ts";
 import { wholeGraph } from "../store/whole-graph.ts";
-import { type Command, DONE, parseCommand } from "./command.ts";
+import { type Command, DONE, parseCommand, refusePositionals } from "./command.ts";
 import { printCover } from "./cover/print.ts";
 import { coverToJson } from "./cover/to-json.ts";
 
@@ -26,8 +25,7 @@ Example: riparian cover
 `,
   async run(args, io) {
     const { values, positionals } = parseCommand("cover", args, { json: { type: "boolean", default: false } });
-    if (positionals.length > 0)
-      throw new ExplorerError("BAD_USER_INPUT", `riparian cover takes no "${positionals[0]}" by itself. See "riparian cover --help".`);
+    refusePositionals("cover", positionals);
     const store = await openStore(io.env);
     try {
       const [stored, graph] = await Promise.all([store.corpus(), wholeGraph(store, { timeLimit: TIME_LIMIT })]);

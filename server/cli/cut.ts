@@ -5,7 +5,7 @@ import { LONGEST_ROUTE } from "#argument/trace/search.ts";
 import { DEFAULT_MAX_LENGTH } from "#argument/trace.ts";
 import { openStore } from "../store/open-store.ts";
 import { readCuttable } from "../store/read-cuttable.ts";
-import { ANSWERED_NO, type Command, DONE, type Io, parseCommand, parseCount } from "./command.ts";
+import { ANSWERED_NO, type Command, DONE, type Io, parseCommand, parseWithin } from "./command.ts";
 import { printCut } from "./cut/print.ts";
 import { cutToJson } from "./cut/to-json.ts";
 import { askOutside } from "./outside-file.ts";
@@ -44,9 +44,9 @@ Example: riparian cut mec.cap-gain rsk.rule-failure
       into: { type: "string" },
       kinds: { type: "string" },
     });
-    const maxSize = within("--max-size", values["max-size"], DEFAULT_MAX_SIZE, LARGEST_SIZE);
+    const maxSize = parseWithin("--max-size", values["max-size"], DEFAULT_MAX_SIZE, LARGEST_SIZE);
     const most = values.file === undefined ? MAX_STORE_LENGTH : LONGEST_ROUTE;
-    const maxLength = within("--max-length", values["max-length"], DEFAULT_MAX_LENGTH, most);
+    const maxLength = parseWithin("--max-length", values["max-length"], DEFAULT_MAX_LENGTH, most);
     if (values.file !== undefined) {
       const belongs = ["by", "out-of", "into", "kinds"].filter((option) => Object.hasOwn(values, option));
       if (belongs.length > 0)
@@ -73,12 +73,6 @@ Example: riparian cut mec.cap-gain rsk.rule-failure
     }
   },
 };
-
-function within(option: string, text: string | undefined, otherwise: number, most: number): number {
-  const count = parseCount(option, text) ?? otherwise;
-  if (count < 1 || count > most) throw new ExplorerError("BAD_USER_INPUT", `${option} is ${count}; it must be from 1 to ${most}.`);
-  return count;
-}
 
 function cutFile(file: string, positionals: readonly string[], limits: Parameters<typeof cutOutside>[3], json: boolean, io: Io): number {
   const { graph, from, to } = askOutside("cut", file, positionals);

@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
-import { readFileSync, statSync } from "node:fs";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import type { Misfit } from "#argument/trace/outside-graph.ts";
 import { type JsonFault, readJson } from "./json-text.ts";
+import { readBytes } from "./read-bytes.ts";
 
 const MAX_FILE_BYTES = 200_000_000;
 const MAX_FAULTS = 200;
@@ -15,7 +15,7 @@ export interface JsonFile {
 }
 
 /**
- * Reads a file of JSON, with or without a byte-order mark; `what` names what it should hold ("the graph"). Throws BAD_USER_INPUT where it cannot
+ * Reads a file of JSON ("-" is the standard input), with or without a byte-order mark; `what` names what it should hold ("the graph"). Throws BAD_USER_INPUT where it cannot
  * be read, is not UTF-8 or not JSON, or says a field twice.
  */
 export function readJsonFile(file: string, what: string): JsonFile {
@@ -35,21 +35,17 @@ export function readJsonFile(file: string, what: string): JsonFile {
 }
 
 function readText(file: string): string {
-  const refuse = (reason: string) => new ExplorerError("BAD_USER_INPUT", `${file}: ${reason}.`);
-  try {
-    if (statSync(file).size > MAX_FILE_BYTES) throw refuse(`larger than ${MAX_FILE_BYTES / 1_000_000} MB`);
-    const bytes = readFileSync(file);
-    if (!isUtf8(bytes)) throw refuse("not JSON: this is no text in UTF-8");
-    return bytes.toString("utf8").replace(/^\uFEFF/, "");
-  } catch (error) {
-    if (error instanceof ExplorerError) throw error;
-    throw refuse(`cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);
-  }
+  const bytes = readBytes(file, MAX_FILE_BYTES);
+  if (!isUtf8(bytes)) throw new ExplorerError("BAD_USER_INPUT", `${file}: not JSON: this is no text in UTF-8.`);
+  return bytes.toString("utf8").replace(/^\uFEFF/, "");
 }
 
-/** All that is wrong, a line each; past MAX_FAULTS, more say nothing new. */
+/** All that is wrong, a line each, in order of line; past MAX_FAULTS, more say nothing new. */
 function refused(file: string, what: string, faults: readonly JsonFault[]): ExplorerError {
-  const told = faults.slice(0, MAX_FAULTS).map(({ line, message }) => `  ${file}:${line}: ${message}`);
+  const told = faults
+    .slice(0, MAX_FAULTS)
+    .toSorted((a, b) => a.line - b.line)
+    .map(({ line, message }) => `  ${file}:${line}: ${message}`);
   if (faults.length > told.length) told.push(`  ${faults.length - told.length} more are not listed.`);
   return new ExplorerError("BAD_USER_INPUT", `${what} was refused.\n${told.join("\n")}`);
 }

@@ -1,7 +1,7 @@
 import { ExplorerError } from "#argument/explorer-error.ts";
 import { settledBy } from "#argument/settle/facts.ts";
-import { DEFAULT_SETTLE_SIZE, type Settlement, settle, WANTED, type Wanted, wantedInstead } from "#argument/settle.ts";
-import { ANSWERED_NO, type Command, DONE, parseCommand, parseCount } from "./command.ts";
+import { DEFAULT_SETTLE_SIZE, LARGEST_SETTLE_SIZE, type Settlement, settle, WANTED, type Wanted, wantedInstead } from "#argument/settle.ts";
+import { ANSWERED_NO, type Command, DONE, parseCommand, parseWithin } from "./command.ts";
 import { printSettlements } from "./settle/print.ts";
 import { settlementsToJson } from "./settle/to-json.ts";
 import { WEIGH_HELP, WEIGH_OPTIONS } from "./weigh/options.ts";
@@ -20,7 +20,7 @@ answers are what is needed in addition.
 
   --want VERDICT        accepted, rejected or contested. Without it: what would settle what is open, and unsettle what is not; as JSON what
                         would have it accepted, and under "also" the others
-  --max-size N          most facts, or criteria, in a set (${DEFAULT_SETTLE_SIZE}; at most 4)
+  --max-size N          most facts, or criteria, in a set (${DEFAULT_SETTLE_SIZE}; at most ${LARGEST_SETTLE_SIZE})
 ${WEIGH_HELP}
 
 Exit code: 0 something would settle it so, or it is so already; 1 nothing found; 2 the question could not be asked.
@@ -36,7 +36,7 @@ Example: riparian settle opt.residual --put-first cri.coverage --deny clm.border
     if (statement === undefined || more.length > 0)
       throw new ExplorerError("BAD_USER_INPUT", 'Settling needs one STATEMENT. See "riparian settle --help".');
     const want = askedWant(values.want);
-    const maxSize = parseCount("--max-size", values["max-size"]) ?? DEFAULT_SETTLE_SIZE;
+    const maxSize = parseWithin("--max-size", values["max-size"], DEFAULT_SETTLE_SIZE, LARGEST_SETTLE_SIZE);
     const asked = await askDispute([statement], values, io.env);
     const [id = statement] = asked.statements;
     const wanting = (verdict: Wanted) =>
@@ -52,7 +52,7 @@ Example: riparian settle opt.residual --put-first cri.coverage --deny clm.border
 function askedWant(text: string | undefined): Wanted | undefined {
   const want = WANTED.find((candidate) => candidate === text);
   if (want || text === undefined) return want;
-  throw new ExplorerError("BAD_USER_INPUT", `--want is "${text}"; it must be ${WANTED.join(", ")}.`);
+  throw new ExplorerError("BAD_USER_INPUT", `--want is "${text}"; it must be one of ${WANTED.join(", ")}.`);
 }
 
 function isFound({ facts, values, both }: Settlement): boolean {

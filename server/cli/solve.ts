@@ -1,5 +1,5 @@
 import { isAscii } from "node:buffer";
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { didYouMean } from "#argument/did-you-mean.ts";
 import { ExplorerError } from "#argument/explorer-error.ts";
@@ -11,6 +11,7 @@ import { countExtensions, findAcceptance, findExtension, listExtensions, type So
 import { packageRoot } from "../package-root.ts";
 import { clingo } from "../solver/clingo.ts";
 import { type Command, DONE, FAILED, type Io, parseCommand, parseCount } from "./command.ts";
+import { readBytes } from "./read-bytes.ts";
 
 const TASKS = ["SE", "DC", "DS", "EE", "CE"] as const;
 const SEMANTICS = ["GR", "CO", "PR", "ST", "SST", "STG", "ID"] as const satisfies readonly SemanticsId[];
@@ -35,7 +36,7 @@ Semantics   GR grounded, CO complete, PR preferred, ST stable, SST semi-stable, 
 Formats     i23 ("p af N", .af), apx, tgf; told by the end of the file's name, or its first line, unless -fo says it
 
   -p, --problem P       such as DC-PR
-  -f, --file FILE       the framework
+  -f, --file FILE       the framework; - is the standard input
   -a, --argument A      the argument that DC and DS ask about, as the file names it
   -fo, --format F       i23, apx or tgf
   --time-limit MS       give up after so many milliseconds (${DEFAULT_TIME_LIMIT})
@@ -87,7 +88,7 @@ Example: riparian solve -p DC-PR -f framework.af -a 4
     const problem = PROBLEMS.find((each) => each.name === name);
     if (!problem)
       throw misused(
-        `there is no problem "${values.problem}".${didYouMean(
+        `There is no problem "${values.problem}".${didYouMean(
           name,
           PROBLEMS.map((each) => each.name),
         )}`,
@@ -185,8 +186,8 @@ function chooseFormat(file: string, text: string, name: string | undefined): Att
   if (found) return found;
   throw misused(
     name === undefined
-      ? `the format of "${file}" is unknown; say it with -fo (${names})`
-      : `there is no format "${name}"; there are ${names}`,
+      ? `The format of "${file}" is unknown; say it with -fo (${names})`
+      : `There is no format "${name}"; there are ${names}`,
   );
 }
 
@@ -195,18 +196,11 @@ function formatOf(text: string): AttackFormat | undefined {
 }
 
 function readText(file: string): string {
-  try {
-    if (statSync(file).size > MAX_FILE_BYTES)
-      throw new ExplorerError("BAD_USER_INPUT", `${file}: larger than ${MAX_FILE_BYTES / 1_000_000} MB.`);
-    const bytes = readFileSync(file);
-    // Nearly all files are plain ASCII, whose bytes need no decoding.
-    return bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
-  } catch (error) {
-    if (error instanceof ExplorerError) throw error;
-    throw new ExplorerError("BAD_USER_INPUT", `${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? error}).`);
-  }
+  const bytes = readBytes(file, MAX_FILE_BYTES);
+  // Nearly all files are plain ASCII, whose bytes need no decoding.
+  return bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
 }
 
 function misused(reason: string): ExplorerError {
-  return new ExplorerError("BAD_USER_INPUT", `riparian solve: ${reason.replace(/\.$/, "")}. See "riparian solve --help".`);
+  return new ExplorerError("BAD_USER_INPUT", `${reason.replace(/\.$/, "")}. See "riparian solve --help".`);
 }

@@ -62,5 +62,5 @@ function askedSemantics(text = "grounded"): WeighedUnder {
   const found = WEIGHED_UNDER.find((id) => SEMANTICS[id].name === text || id === text.toUpperCase());
   if (found) return found;
   const names = WEIGHED_UNDER.map((id) => SEMANTICS[id].name);
-  throw new ExplorerError("BAD_USER_INPUT", `--semantics is "${text}"; it must be ${names.join(", ")}.`);
+  throw new ExplorerError("BAD_USER_INPUT", `--semantics is "${text}"; it must be one of ${names.join(", ")}.`);
 }

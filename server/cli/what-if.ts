@@ -120,5 +120,5 @@ function askedGradual(text: string | undefined): GradualSemantics | undefined {
   if (text === undefined) return undefined;
   const found = GRADUAL_SEMANTICS.find(({ id, name }) => [id, name.toLowerCase()].includes(text.toLowerCase()));
   if (found) return found;
-  throw new ExplorerError("BAD_USER_INPUT", `--by is "${text}"; it must be ${GRADUAL_SEMANTICS.map(({ id }) => id).join(", ")}.`);
+  throw new ExplorerError("BAD_USER_INPUT", `--by is "${text}"; it must be one of ${GRADUAL_SEMANTICS.map(({ id }) => id).join(", ")}.`);
 }

@@ -27,7 +27,7 @@ export function printCut(graph: ArgumentGraph, { ends, criterion }: CutQuestion,
     lines.push("", told.lowers, ...sets(graph, cut.lowers.sets));
     const touching = onlyTouching(cut);
     lines.push("", touching.length > 0 || cut.touches.sets.length === 0 ? told.touches : "What touches every route lowers it, too.");
-    if (touching.length > 0) lines.push("  Beside those that lower every route, with little on some:", ...sets(graph, touching));
+    if (touching.length > 0) lines.push("  Besides those that lower every route, with little on some:", ...sets(graph, touching));
     lines.push("", told.untouched);
     const tools = toolsOf(graph, cut);
     if (tools.length > 0) lines.push("", "The tools, and what they hold", ...tools.flatMap((tool) => toolLines(graph, tool, criterion)));

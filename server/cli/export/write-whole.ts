@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { ExplorerError } from "#argument/explorer-error.ts";
+import { fileTrouble } from "../file-trouble.ts";
 
 export interface FileToWrite {
   readonly file: string;
@@ -27,7 +28,6 @@ export function writeWhole(files: readonly FileToWrite[]): void {
     }
   } catch (error) {
     for (const { aside } of written) rmSync(aside, { force: true });
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ExplorerError("BAD_USER_INPUT", `${at} cannot be written (${code ?? String(error)}).`);
+    throw new ExplorerError("BAD_USER_INPUT", `${at} cannot be written (${fileTrouble(error)}).`);
   }
 }

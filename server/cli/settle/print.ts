@@ -2,7 +2,7 @@ import { buildGraph } from "#argument/graph.ts";
 import { tellSettlement, tellSettlements } from "#argument/settle/tell.ts";
 import type { Settlement } from "#argument/settle.ts";
 import { sourcesOf } from "../trace/print.ts";
-import { labelOf } from "../weigh/names.ts";
+import { titled } from "../weigh/names.ts";
 import { forWhom } from "../weigh/print.ts";
 import type { AskedDispute } from "../weigh/read-dispute.ts";
 import { sourcesOfFacts } from "./sources-of-facts.ts";
@@ -14,12 +14,7 @@ export function printSettlements(asked: AskedDispute, settlements: readonly Sett
   if (!one) return "";
   const names = of?.graph ?? buildGraph({ nodes: [], edges: [] });
   const told = settlements.length === 1 ? tellSettlement(names, one) : tellSettlements(names, settlements);
-  const lines = [
-    forWhom(asked),
-    "",
-    of ? `${labelOf(of.graph, one.statement)} [${one.statement}]: ${one.verdict} as it stands.` : `Now: ${one.verdict}.`,
-    ...told.map(({ text }) => text),
-  ];
+  const lines = [forWhom(asked), "", `${titled(of?.graph, one.statement)}: ${one.verdict} as it stands.`, ...told.map(({ text }) => text)];
   const sources = of ? sourcesOfFacts(of.graph, dispute, settlements) : [];
   if (sources.length > 0) lines.push("", "What these facts rest on");
   for (const { statement, label, origin, citations, supportedBy } of sources) {
@@ -30,7 +25,7 @@ export function printSettlements(asked: AskedDispute, settlements: readonly Sett
   if (of)
     lines.push(
       "",
-      `Corpus ${of.stored.version.slice(0, 12)} of ${of.stored.asOf}, ${of.reading} reading. Grounded semantics. What follows from this draft's arguments; it is no finding.`,
+      `Corpus ${of.stored.version.slice(0, 12)} of ${of.stored.asOf}, ${of.reading} reading. Grounded semantics. This follows from this draft's arguments; it is no finding.`,
     );
   return `${lines.join("\n")}\n`;
 }

@@ -9,7 +9,8 @@ export function settlementsToJson({ of, dispute }: AskedDispute, first: Settleme
   const names = of?.graph ?? buildGraph({ nodes: [], edges: [] });
   const told = (settlement: Settlement) => ({ ...settlement, sentences: tellSettlement(names, settlement).map(({ text }) => text) });
   return {
-    ...(of ? { corpus: { version: of.stored.version, asOf: of.stored.asOf } } : {}),
+    ...(of ? { corpus: { version: of.stored.version, asOf: of.stored.asOf }, reading: of.reading } : {}),
+    semantics: "grounded",
     ...told(first),
     ...(also.length > 0 ? { also: also.map(told) } : {}),
     ...(of ? { sources: sourcesOfFacts(of.graph, dispute, [first, ...also]) } : {}),

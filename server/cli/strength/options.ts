@@ -33,8 +33,8 @@ interface Values {
   readonly semantics?: string | undefined;
   readonly audience?: string | undefined;
   readonly "put-first"?: string | undefined;
-  readonly grant?: string | undefined;
-  readonly deny?: string | undefined;
+  readonly grant?: readonly string[] | undefined;
+  readonly deny?: readonly string[] | undefined;
 }
 
 export interface AskedStrength {

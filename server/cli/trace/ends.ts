@@ -41,7 +41,7 @@ function parseKind(text: string): Kind {
 
 /** A node by its slug, or by its label where just one node has it. */
 export async function findNode(store: GraphStore, text: string): Promise<string> {
-  if (text.trim() === "") throw new ExplorerError("BAD_USER_INPUT", "An end is empty; it must be the slug or the label of a node.");
+  if (text.trim() === "") throw new ExplorerError("BAD_USER_INPUT", "A name is empty; it must be the slug or the label of a node.");
   const [bySlug] = await store.nodes([text]);
   if (bySlug) return bySlug.slug;
   const hits = await store.search({ text, first: 5 });

@@ -8,6 +8,18 @@ export function labelOf(graph: ArgumentGraph | undefined, id: string): string {
   return graph?.node(id)?.label ?? id;
 }
 
+/** A statement by its title and slug; by its id alone in a dispute from outside. */
+export function titled(graph: ArgumentGraph | undefined, id: string): string {
+  return graph ? `${labelOf(graph, id)} [${id}]` : id;
+}
+
+/** "a, b and c"; with a comma before the last where one of them has an "and" in it. */
+export function listed(names: readonly string[], last = "and"): string {
+  if (names.length < 2) return names.join("");
+  const comma = names.some((name) => name.includes(` ${last} `)) ? "," : "";
+  return `${names.slice(0, -1).join(", ")}${comma} ${last} ${names.at(-1)}`;
+}
+
 /** By its title and id; a support by what it rests on, and the word of a source or of the reader by its statement. */
 export function nameOf(graph: ArgumentGraph | undefined, said: Said): string {
   if (said.is === "argument") {

@@ -10,8 +10,8 @@ export const WEIGH_OPTIONS = {
   audience: { type: "string" },
   "put-first": { type: "string" },
   reading: { type: "string" },
-  grant: { type: "string" },
-  deny: { type: "string" },
+  grant: { type: "string", multiple: true },
+  deny: { type: "string", multiple: true },
   file: { type: "string" },
   json: { type: "boolean", default: false },
 } as const;
@@ -28,7 +28,7 @@ export const WEIGH_HELP = `  --audience AUD        for an audience of the corpus
 
 export function askedReading(text: string | undefined): Reading {
   const reading = READINGS.find((candidate) => candidate === (text ?? "evidential"));
-  if (!reading) throw new ExplorerError("BAD_USER_INPUT", `--reading is "${text}"; it must be ${READINGS.join(", ")}.`);
+  if (!reading) throw new ExplorerError("BAD_USER_INPUT", `--reading is "${text}"; it must be one of ${READINGS.join(", ")}.`);
   return reading;
 }
 
@@ -44,13 +44,16 @@ export function askedAudience(graph: ArgumentGraph, audience: string | undefined
       `There is no criterion "${text}".${didYouMean(text, slugs) || ` There are: ${slugs.join(", ")}.`}`,
     );
   };
-  return putFirst(namesIn("--put-first", first).map(known), audience === undefined ? NOBODY : audienceOf(graph, audience));
+  return putFirst(
+    namesIn("--put-first", first === undefined ? [] : [first]).map(known),
+    audience === undefined ? NOBODY : audienceOf(graph, audience),
+  );
 }
 
 /** Values put first in a dispute from outside, before those that its own audience prefers. */
 export function askedValues(dispute: Dispute, audience: Audience, first: string | undefined): Audience {
   const values = [...new Set(dispute.arguments.flatMap(({ value }) => value ?? []))].toSorted();
-  const asked = namesIn("--put-first", first);
+  const asked = namesIn("--put-first", first === undefined ? [] : [first]);
   const unknown = asked.find((value) => !values.includes(value));
   if (unknown !== undefined)
     throw new ExplorerError(
@@ -71,9 +74,9 @@ function audienceOf(graph: ArgumentGraph, text: string): Audience {
   );
 }
 
-export function namesIn(option: string, text: string | undefined): readonly string[] {
-  if (text === undefined) return [];
-  const names = text.split(",").map((name) => name.trim());
-  if (names.includes("")) throw new ExplorerError("BAD_USER_INPUT", `${option} is "${text}"; it must be names with commas between them.`);
+export function namesIn(option: string, texts: readonly string[] = []): readonly string[] {
+  const names = texts.flatMap((text) => text.split(",").map((name) => name.trim()));
+  if (names.includes(""))
+    throw new ExplorerError("BAD_USER_INPUT", `${option} is "${texts.join(" ")}"; it must be names with commas between them.`);
   return [...new Set(names)];
 }

@@ -2,7 +2,7 @@ import type { Flip, Flips } from "#argument/flips.ts";
 import type { ArgumentGraph } from "#argument/graph.ts";
 import type { Hanging } from "#argument/weigh/hangs-on.ts";
 import type { Hinges } from "./hinges.ts";
-import { labelOf, nameOf } from "./names.ts";
+import { labelOf, listed, nameOf } from "./names.ts";
 
 /** On which single arguments of ours a verdict hangs, and which other audience, reading or semantics flips it: a line each. */
 export function printHinges(graph: ArgumentGraph | undefined, hinges: Hinges, statement: string): readonly string[] {
@@ -41,10 +41,6 @@ function flipLine(graph: ArgumentGraph | undefined, flips: readonly Flip[], untr
       )} semantics`,
     );
   return `flips: ${parts.join("; ")}`;
-}
-
-function listed(names: readonly string[], last: "and" | "or"): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1)}`;
 }
 
 function nameOfChoice(graph: ArgumentGraph | undefined, { choice, to }: Flip): string {

@@ -8,7 +8,7 @@ import type { WeighingUnder } from "#argument/weigh/under.ts";
 import { VERDICTS, type Verdict } from "#argument/weigh/verdict.ts";
 import type { Weighing } from "#argument/weigh.ts";
 import type { Hinges } from "./hinges.ts";
-import { labelOf, nameOf, withSources } from "./names.ts";
+import { labelOf, listed, nameOf, titled, withSources } from "./names.ts";
 import { printHinges } from "./print-hinges.ts";
 import type { AskedDispute } from "./read-dispute.ts";
 
@@ -47,9 +47,8 @@ export function printUnder(asked: AskedDispute, { semantics, extensions, stateme
   ];
   for (const [id, { verdict, accepted, rejected, extensions: of }] of statements) {
     if (extensions === 0n || (asked.statements.length > 0 ? !asked.statements.includes(id) : of < 2)) continue;
-    const label = asked.of ? `${labelOf(asked.of.graph, id)} [${id}]` : id;
     lines.push(
-      `  - ${label}: ${verdict ?? "not all extensions were seen"}${of > 1 ? `; accepted in ${accepted}, rejected in ${rejected} of ${of}` : ""}`,
+      `  - ${titled(asked.of?.graph, id)}: ${verdict ?? "not all extensions were seen"}${of > 1 ? `; accepted in ${accepted}, rejected in ${rejected} of ${of}` : ""}`,
     );
   }
   lines.push(
@@ -65,7 +64,7 @@ function corpusLine({ stored, reading }: NonNullable<AskedDispute["of"]>): strin
 
 /** Whom it is for, and what that reader grants and denies. */
 export function forWhom({ of, audience, facts }: AskedDispute): string {
-  const groups = audience.prefers.map((group) => group.map((value) => labelOf(of?.graph, value).toLowerCase()).join(" and "));
+  const groups = audience.prefers.map((group) => listed(group.map((value) => labelOf(of?.graph, value).toLowerCase())));
   const said = (is: Fact["is"]) => facts.flatMap((fact) => (fact.is === is ? [labelOf(of?.graph, fact.statement)] : []));
   const settled = [...said("granted").map((label) => `Granted: ${label}.`), ...said("denied").map((label) => `Denied: ${label}.`)];
   const whom =
@@ -86,7 +85,7 @@ function all({ dispute, of }: AskedDispute, { verdicts, parts }: Weighing): read
         : found.filter(({ practical }) => practical);
     const rest = found.length - told.length;
     lines.push("", `${upperFirst(verdict)} (${found.length}): ${MEANINGS[verdict]}`);
-    for (const { id } of told) lines.push(of ? `  - ${labelOf(of.graph, id)} [${id}]` : `  - ${id}`);
+    for (const { id } of told) lines.push(`  - ${titled(of?.graph, id)}`);
     if (rest > 0) lines.push(`  and ${rest} ${rest === 1 ? "statement" : "statements"} about what is the case`);
   }
   if (parts.length > 0) lines.push("", `${parts.length} independent ${parts.length === 1 ? "dispute is" : "disputes are"} left open:`);
@@ -100,7 +99,7 @@ function why(asked: AskedDispute, weighing: Weighing, statement: string, hinges:
   const told = explain(weighing, statement);
   const name = (said: Said) => nameOf(graph, said);
   const lines = [
-    `${labelOf(graph, statement)} [${statement}]: ${told.verdict}, that is, ${MEANINGS[told.verdict]}.`,
+    `${titled(graph, statement)}: ${told.verdict} (${MEANINGS[told.verdict]}).`,
     `  over all orders of the criteria: ${tellOrders(overAudiences(asked.dispute, statement, undefined, settledBy(asked.facts)))}`,
     ...(hinges ? printHinges(graph, hinges, statement) : []),
   ];

@@ -20,8 +20,8 @@ interface Asked {
   readonly audience?: string | undefined;
   readonly "put-first"?: string | undefined;
   readonly reading?: string | undefined;
-  readonly grant?: string | undefined;
-  readonly deny?: string | undefined;
+  readonly grant?: readonly string[] | undefined;
+  readonly deny?: readonly string[] | undefined;
 }
 
 /** A dispute to be weighed, of the corpus or of a file, and the statements asked about. */

@@ -17,7 +17,7 @@ export function printDifference(asked: AskedDifference): string {
   const { name } = SEMANTICS[semantics];
   const section = (title: string, changes: readonly ToldChange[], none: string) =>
     changes.length === 0 ? ["", `${title}: ${none}`] : ["", title, ...changes.map((change) => line(asked, change))];
-  const corpus = of ? [`Corpus ${of.stored.version.slice(0, 12)} of ${of.stored.asOf}. What follows from a draft, not a finding.`] : [];
+  const corpus = of ? [`Corpus ${of.stored.version.slice(0, 12)} of ${of.stored.asOf}. This follows from a draft; it is no finding.`] : [];
   if (supposed === undefined)
     return `${['Nothing is supposed, so nothing changes. "riparian what-if --help" says what can be.', ...corpus].join("\n")}\n`;
   const lines = [
@@ -33,6 +33,9 @@ export function printDifference(asked: AskedDifference): string {
           ),
         ]
       : section("Arguments", told.standings, "none stands or falls otherwise.")),
+    ...(!gradual && Object.keys(scenario.baseScores ?? {}).length > 0
+      ? ["", "Base scores change strengths alone, which were not compared: add --by df-quad."]
+      : []),
     ...(gradual ? section(`Strengths by ${gradual.name}`, told.strengths, strengthsUndefined ?? "none changes.") : []),
     ...(routes && of?.ends
       ? [

@@ -75,7 +75,7 @@ describe("riparian solve refuses with exit code 2", () => {
     [["-p", "SE-PR", "-f", FLOATING, "-a", "1"], /SE asks about no argument/],
     [["-p", "DC-PP", "-f", FLOATING], /no problem "DC-PP"\. Did you mean/],
     [["-f", FLOATING], /-p and -f are needed/],
-    [["-p", "SE-PR", "-f", "nowhere.af"], /nowhere\.af: cannot be read \(ENOENT\)/],
+    [["-p", "SE-PR", "-f", "nowhere.af"], /nowhere\.af: cannot be read \(ENOENT: there is no such file or folder\)/],
     [["-p", "SE-PR", "-f", FLOATING, "-fo", "dot"], /no format "dot"/],
     [["-p", "SE-PR", "-f", FLOATING, "-fo", "apx"], /floating\.af:1: "p af 4" is no fact/],
     [["-p", "SE-PR", "-f", FLOATING, "--time-limit", "soon"], /must be a whole number/],

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, openSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,4 +32,13 @@ describe("what riparian writes", () => {
       err: "riparian: the answer cannot be written (ENOSPC).\n",
     });
   });
+});
+
+it("reads a framework from the standard input where the file is -", { timeout: 120_000 }, () => {
+  const { stdout, status } = spawnSync(process.execPath, [BIN, "solve", "-p", "SE-GR", "-f", "-"], {
+    input: "p af 2\n1 2\n",
+    encoding: "utf8",
+    env: { ...process.env, RIPARIAN_DATA: data },
+  });
+  expect({ last: stdout.trimEnd().split("\n").at(-1), status }).toEqual({ last: "w 1", status: 0 });
 });

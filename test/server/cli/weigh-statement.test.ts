@@ -44,7 +44,7 @@ describe("riparian weigh STATEMENT", () => {
   it("takes facts as granted or denied, and says what the reader's word meets", async () => {
     const out = await weigh("opt.direct", "--deny", "cas.eu");
     expect(out).toContain("Denied: EU treatment of modifiers.\n");
-    expect(out).toContain("[opt.direct]: rejected, that is");
+    expect(out).toContain("[opt.direct]: rejected (nothing for it stands");
     expect(out).toContain("  over all orders of the criteria: rejected under each\n");
     expect(out).toContain("        which is met by what the reader denies: EU treatment of modifiers\n");
   });

@@ -155,17 +155,17 @@ describe("riparian what-if", () => {
   });
 
   it.each([
-    [["clm.cheap"], /what-if takes no "clm\.cheap" by itself/],
+    [["clm.cheap"], /what-if" takes no "clm\.cheap" by itself/],
     [["--deny", "clm.chep"], /no node "clm\.chep"\. Nearest: .*clm\.cheap/],
     [["--deny", "cri.effect"], /"cri\.effect" is no statement that is weighed/],
     [["--adopt", "opt.direct"], /"opt\.direct" is no policy tool/],
-    [["--adopt", "pol.mft,"], /An end is empty/],
+    [["--adopt", "pol.mft,"], /A name is empty/],
     [["--adopt", "pol.mft", "--drop", "pol.mft"], /adopted and dropped/],
     [["--score", "clm.cheap"], /"clm\.cheap" is no score/],
     [["--score", "clm.cheap=2"], /number from 0 to 1/],
     [["--score", "clm.cheap=0.1,clm.cheap=0.2"], /two base scores/],
     [["--semantics", "preferd"], /no semantics "preferd"; it must be grounded, /],
-    [["--by", "df"], /--by is "df"; it must be df-quad, /],
+    [["--by", "df"], /--by is "df"; it must be one of df-quad, /],
     [["--reading", "lax"], /--reading is "lax"/],
     [["--put-first", "cri.efect"], /no criterion "cri\.efect"\. Did you mean "cri\.effect"/],
     [["--scenario", "denny:clm.cheap"], /Did you mean "deny"/],
