@@ -11,6 +11,11 @@ const CHECKS = [
   },
   { name: "dead code", command: "knip", mend: "delete it, or use it" },
   { name: "generated files", command: "tsx scripts/generate.ts --check", mend: "npm run generate, and look at the difference" },
+  {
+    name: "no client of the released schema breaks",
+    command: "tsx scripts/check-schema-changes.ts",
+    mend: "add instead of changing, and deprecate: server/graphql/README.md",
+  },
   { name: "the corpus", command: "node bin/riparian.js check", mend: "the finding names file and line" },
 ] as const;
 

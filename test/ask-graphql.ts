@@ -2,14 +2,14 @@ import { type ExecutionResult, GraphQLError, getOperationAST, getVariableValues,
 import { createContext } from "#server/graphql/context.ts";
 import { costOf, refuseTooComplex } from "#server/graphql/cost.ts";
 import { schema } from "#server/graphql/schema.ts";
-import type { GraphStore } from "#server/store/graph-store.ts";
+import type { CallOptions, GraphStore } from "#server/store/graph-store.ts";
 
 /** Asks a store through GraphQL, within what one operation may cost; what comes back is data, or the errors as they stand. */
-export async function askGraphql(store: GraphStore, source: string, variables: Record<string, unknown> = {}) {
+export async function askGraphql(store: GraphStore, source: string, variables: Record<string, unknown> = {}, call: CallOptions = {}) {
   const refused = refusal(source, variables);
   const { data, errors }: ExecutionResult = refused
     ? { errors: [refused] }
-    : await graphql({ schema, source, variableValues: variables, contextValue: createContext(store, {}, "test") });
+    : await graphql({ schema, source, variableValues: variables, contextValue: createContext(store, call, "test") });
   return { data: JSON.parse(JSON.stringify(data ?? null)), errors: errors ?? [] };
 }
 

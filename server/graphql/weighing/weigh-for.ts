@@ -61,7 +61,16 @@ async function weighNow(context: Context, asked: ForWhom): Promise<Weighed> {
   return { graph, dispute, audience, construction, weighing: weigh(dispute, construction) };
 }
 
-async function weighedGraph({ store, call }: Context): Promise<ArgumentGraph> {
+/** The graph of one operation, asked for once however many audiences it is weighed for. */
+const graphs = new WeakMap<Context, Promise<ArgumentGraph>>();
+
+function weighedGraph(context: Context): Promise<ArgumentGraph> {
+  const found = graphs.get(context) ?? readWeighed(context);
+  graphs.set(context, found);
+  return found;
+}
+
+async function readWeighed({ store, call }: Context): Promise<ArgumentGraph> {
   const { version } = await store.corpus(call);
   const known = read.get(store);
   if (known?.version === version) return known.graph;
