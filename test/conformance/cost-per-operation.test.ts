@@ -102,7 +102,8 @@ describeEachStore("an example", (open, name) => {
     const missing: string[] = [];
     for (const operation of OPERATIONS.filter((known) => !table.has(known))) {
       const { questions, statements, rows } = await costOf(operation);
-      missing.push(`${operation.padEnd(32)} ${questions} ${name === "neo4j" ? statements : "(see on Neo4j)"} ${withRoom(rows)}`);
+      const told = name === "neo4j" ? String(statements) : "(told by the test on Neo4j)";
+      missing.push(`${operation.padEnd(31)} ${String(questions).padStart(9)} ${told.padStart(10)} ${String(withRoom(rows)).padStart(4)}`);
     }
     expect(missing, `lines to add to ${TABLE}:\n${missing.join("\n")}\n`).toEqual([]);
     expect([...table.keys()]).toEqual(OPERATIONS);
@@ -115,6 +116,6 @@ describeEachStore("an example", (open, name) => {
       ([what, count]) => count > may[what as keyof Cost],
     );
     expect(over, `${operation}: ${JSON.stringify({ questions, statements, rows })}`).toEqual([]);
-    if (name === "embedded") expect(may.questions, "the table allows for more than is asked").toBe(questions);
+    if (name === "embedded") expect(questions, "the table allows for more than is asked").toBeGreaterThanOrEqual(may.questions - 1);
   });
 });
