@@ -7,12 +7,11 @@ import { builder } from "./builder.ts";
 import { EntityInterface } from "./entity.ts";
 import { RatingEnum } from "./enums.ts";
 import { RelationshipType } from "./relationship.ts";
+import { takingTurn } from "./taking-turns.ts";
 
 /* What the corpus leaves open, and how the options compare. */
 
-/** Milliseconds of one search, during which nothing else is answered. */
-const SEARCH_LIMIT = 2_000;
-const COVER_COST = 5_000;
+const COVER_COST = 10_000;
 
 interface Of<T> {
   readonly graph: ArgumentGraph;
@@ -115,7 +114,7 @@ builder.queryField("coverage", (t) =>
     complexity: { field: COVER_COST },
     resolve: async (_, __, { store, call }) => {
       const graph = await wholeGraph(store, call);
-      return { graph, value: coverGraph(graph, { timeLimit: Math.min(SEARCH_LIMIT, call.timeLimit) }) };
+      return { graph, value: await takingTurn(call, (timeLimit) => coverGraph(graph, { timeLimit })) };
     },
   }),
 );

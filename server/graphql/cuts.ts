@@ -3,19 +3,17 @@ import { type Cut, cutRoutes, DEFAULT_MAX_SIZE, type SetsOfGrade, type ToolSet }
 import { ExplorerError } from "#argument/explorer-error.ts";
 import type { ArgumentGraph } from "#argument/graph.ts";
 import { DEFAULT_MAX_LENGTH } from "#argument/trace.ts";
-import { startClock } from "../store/limits.ts";
 import { readCuttable } from "../store/read-cuttable.ts";
 import { builder } from "./builder.ts";
 import { EntityInterface } from "./entity.ts";
 import { RatingEnum } from "./enums.ts";
 import { RelationshipType } from "./relationship.ts";
+import { takingTurn } from "./taking-turns.ts";
 import { toEnds } from "./trace.ts";
 
 /* What it takes to stop every route between two ends. */
 
 const LARGEST_SIZE = 10;
-/** Milliseconds of one search, during which nothing else is answered. */
-const SEARCH_LIMIT = 2_000;
 /** Most sets told for one grade; there may be thousands. */
 const MOST_TOLD = 100;
 const CUT_COST = 2_000;
@@ -148,14 +146,15 @@ builder.queryField("cuts", (t) =>
       const ends = toEnds(from, to, undefined);
       const length = maxLength ?? DEFAULT_MAX_LENGTH;
       const { graph, truncated } = await readCuttable(store, ends, length, by ?? undefined, call);
-      startClock(call);
-      const found = cutRoutes(graph, ends, {
-        maxLength: length,
-        maxSize: maxSize ?? DEFAULT_MAX_SIZE,
-        timeLimit: Math.min(SEARCH_LIMIT, call.timeLimit),
-        ...(by ? { criterion: by } : {}),
-        ...(call.signal ? { signal: call.signal } : {}),
-      });
+      const found = await takingTurn(call, (timeLimit) =>
+        cutRoutes(graph, ends, {
+          maxLength: length,
+          maxSize: maxSize ?? DEFAULT_MAX_SIZE,
+          timeLimit,
+          ...(by ? { criterion: by } : {}),
+          ...(call.signal ? { signal: call.signal } : {}),
+        }),
+      );
       return { graph, value: truncated ? { ...found, complete: false, stoppedBy: "routes" as const } : found };
     },
   }),

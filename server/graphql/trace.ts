@@ -14,19 +14,17 @@ import {
   traceRoutes,
 } from "#argument/trace.ts";
 import type { Kind } from "#argument/vocabulary.ts";
-import { startClock } from "../store/limits.ts";
 import { builder } from "./builder.ts";
 import { EntityInterface } from "./entity.ts";
 import { GradeEnum, GripEnum, KindEnum } from "./enums.ts";
 import { NarrationType } from "./narration.ts";
 import { RelationshipType } from "./relationship.ts";
+import { takingTurn } from "./taking-turns.ts";
 
 /* How one node bears on another: the question that people come for. */
 
 /** Most nodes that a trace looks at. */
 const MOST_NODES = 5_000;
-/** Milliseconds that one search for routes may take, during which nothing else is answered. */
-const SEARCH_LIMIT = 2_000;
 /** Two questions to the store and a search: at most some hundred traces in one operation. */
 const TRACE_COST = 500;
 
@@ -207,14 +205,15 @@ builder.queryField("trace", (t) =>
       const ends = toEnds(from ?? undefined, to ?? undefined, kinds ?? undefined);
       if (first && first > 100) throw new ExplorerError("BAD_USER_INPUT", `"first" is ${first}; it must be a whole number from 1 to 100.`);
       const part = await store.between({ ends, maxLength: maxLength ?? DEFAULT_MAX_LENGTH, limit: MOST_NODES }, call);
-      startClock(call);
       const graph = buildGraph(part);
-      const trace = traceRoutes(graph, ends, {
-        maxLength: maxLength ?? DEFAULT_MAX_LENGTH,
-        first: first ?? DEFAULT_FIRST,
-        timeLimit: Math.min(SEARCH_LIMIT, call.timeLimit),
-        ...(call.signal ? { signal: call.signal } : {}),
-      });
+      const trace = await takingTurn(call, (timeLimit) =>
+        traceRoutes(graph, ends, {
+          maxLength: maxLength ?? DEFAULT_MAX_LENGTH,
+          first: first ?? DEFAULT_FIRST,
+          timeLimit,
+          ...(call.signal ? { signal: call.signal } : {}),
+        }),
+      );
       return { graph, ends, trace: part.truncated ? { ...trace, complete: false } : trace } as Traced<Reached> | Traced<NothingFound>;
     },
   }),

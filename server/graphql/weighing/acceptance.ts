@@ -10,6 +10,7 @@ import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
 import { ENTITY_TYPES } from "../entity.ts";
 import { values } from "../enums.ts";
+import { takingTurn } from "../taking-turns.ts";
 import { ForWhomInput, VerdictEnum } from "./for-whom.ts";
 import { type Weighed, weighFor } from "./weigh-for.ts";
 
@@ -18,6 +19,7 @@ import { type Weighed, weighFor } from "./weigh-for.ts";
 /** Milliseconds for one semantics. */
 const SOLVE_LIMIT = 3_000;
 const SOLVE_COST = 1_000;
+const ORDERS_COST = 3_000;
 
 export const SemanticsEnum = builder.enumType("Semantics", {
   description: "Which sets of arguments can stand together (Dung 1995, and others named by their definitions).",
@@ -125,10 +127,10 @@ for (const kind of STATEMENT_KINDS)
     overAudiences: t.field({
       type: OverAudiencesType,
       description: "What it comes to over all orders of the criteria.",
-      complexity: { field: SOLVE_COST },
+      complexity: { field: ORDERS_COST },
       resolve: async ({ slug }: GraphNode, _, context) => {
         const { dispute } = await weighFor(context, undefined);
-        return overAudiences(dispute, slug, MOST_ORDERS);
+        return takingTurn(context.call, () => overAudiences(dispute, slug, MOST_ORDERS));
       },
     }),
     flips: t.field({
@@ -139,7 +141,8 @@ for (const kind of STATEMENT_KINDS)
       resolve: async ({ slug }: GraphNode, { forWhom }, context) => {
         const weighed = await weighFor(context, forWhom);
         const { graph, dispute, construction } = weighed;
-        const found = flipped.get(weighed) ?? flips(dispute, construction, choicesIn(graph), solving(context));
+        const found =
+          flipped.get(weighed) ?? takingTurn(context.call, () => flips(dispute, construction, choicesIn(graph), solving(context)));
         flipped.set(weighed, found);
         const { of, untried } = await found;
         for (const { error } of untried) throw error;

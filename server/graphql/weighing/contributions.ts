@@ -7,15 +7,16 @@ import { builder } from "../builder.ts";
 import { ENTITY_TYPES, EntityInterface } from "../entity.ts";
 import { values } from "../enums.ts";
 import { RelationshipType } from "../relationship.ts";
+import { takingTurn } from "../taking-turns.ts";
 import { degreesIn, GradualEnum, sourcesOf } from "./strength.ts";
 import { weighFor } from "./weigh-for.ts";
 
 /* What moves the strength of a statement or an argument most. */
 
-/** Milliseconds of one measurement, during which nothing else is answered. */
-const MEASURE_LIMIT = 1_000;
 /** As much as a trace. */
 const MEASURE_COST = 2_000;
+/** Milliseconds for one measure: samples take longer than a turn. */
+const MEASURE_LIMIT = 1_000;
 const MOST = { least: 1, most: 50 } as const;
 const DEFAULT_FIRST = 5;
 const NOT_WEIGHED = { outcome: "unmeasured", reason: "It takes no part in the dispute." } as const;
@@ -146,12 +147,17 @@ for (const kind of [...STATEMENT_KINDS, "Argument"] as const)
         const value =
           topic === undefined || !method
             ? NOT_WEIGHED
-            : mostInfluential(made, topic, semantics, method, {
-                first: first ?? DEFAULT_FIRST,
-                ...(only ? { only } : {}),
-                timeLimit: Math.min(MEASURE_LIMIT, context.call.timeLimit),
-                ...(context.call.signal ? { signal: context.call.signal } : {}),
-              });
+            : await takingTurn(
+                context.call,
+                (timeLimit) =>
+                  mostInfluential(made, topic, semantics, method, {
+                    first: first ?? DEFAULT_FIRST,
+                    ...(only ? { only } : {}),
+                    timeLimit,
+                    ...(context.call.signal ? { signal: context.call.signal } : {}),
+                  }),
+                MEASURE_LIMIT,
+              );
         const sources = (one: Influential) => made.sourcesBehind((one.is === "statement" ? made.statement : made.argument)(one.id) ?? -1);
         return { graph: weighed.graph, value, sources };
       },

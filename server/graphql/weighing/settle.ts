@@ -6,15 +6,16 @@ import { builder } from "../builder.ts";
 import { EntityInterface } from "../entity.ts";
 import { values } from "../enums.ts";
 import { NarrationType } from "../narration.ts";
+import { TURN, takingTurn } from "../taking-turns.ts";
 import { ForWhomInput, VerdictEnum } from "./for-whom.ts";
 import { statementIn, weighFor } from "./weigh-for.ts";
 
 /* What would settle a statement. */
 
-/** Milliseconds of one search, during which nothing else is answered. */
-const SEARCH_LIMIT = 1_500;
-/** As much as a trace. */
-const SETTLE_COST = 2_000;
+/** For answers of the usual size; those of three twice, of four three times as much. */
+const SETTLE_COST = 10_000;
+/** Milliseconds for answers of the usual size, which are found in a tenth of it; larger ones are sought for one turn. */
+const SMALL_ANSWERS_LIMIT = 1_500;
 
 interface Settled {
   readonly graph: ArgumentGraph;
@@ -149,16 +150,22 @@ builder.queryField("settle", (t) =>
       }),
       maxSize: t.arg.int({ description: `Most facts, or criteria, in an answer, 1 to 4; ${DEFAULT_SETTLE_SIZE} unless told.` }),
     },
-    complexity: { field: SETTLE_COST },
+    complexity: ({ maxSize }) => ({ field: SETTLE_COST * Math.max(1, (maxSize ?? DEFAULT_SETTLE_SIZE) - 1) }),
     resolve: async (_, { statement, want, forWhom, maxSize }, context) => {
       const { graph, dispute, construction } = await weighFor(context, forWhom);
-      const settlement = settle(dispute, statementIn(dispute, statement), {
-        want: want ?? "accepted",
-        ...construction,
-        maxSize: maxSize ?? DEFAULT_SETTLE_SIZE,
-        timeLimit: Math.min(SEARCH_LIMIT, context.call.timeLimit),
-        ...(context.call.signal ? { signal: context.call.signal } : {}),
-      });
+      const size = maxSize ?? DEFAULT_SETTLE_SIZE;
+      const settlement = await takingTurn(
+        context.call,
+        (timeLimit) =>
+          settle(dispute, statementIn(dispute, statement), {
+            want: want ?? "accepted",
+            ...construction,
+            maxSize: size,
+            timeLimit,
+            ...(context.call.signal ? { signal: context.call.signal } : {}),
+          }),
+        size > DEFAULT_SETTLE_SIZE ? TURN : SMALL_ANSWERS_LIMIT,
+      );
       return { graph, settlement };
     },
   }),

@@ -6,6 +6,7 @@ import { oursIn } from "#argument/weigh/of-corpus.ts";
 import type { Part } from "#argument/weigh/parts.ts";
 import { builder, STORE_QUESTION } from "../builder.ts";
 import { ENTITY_TYPES, EntityInterface } from "../entity.ts";
+import { takingTurn } from "../taking-turns.ts";
 import { ExplanationType, type In, SaidType, within, withinAll } from "./explanation.ts";
 import { ForWhomInput, StandingEnum, VerdictEnum } from "./for-whom.ts";
 import { weighFor } from "./weigh-for.ts";
@@ -58,7 +59,8 @@ for (const kind of STATEMENT_KINDS)
       complexity: { field: HANGS_ON_COST },
       resolve: async ({ slug }: GraphNode, given, context) => {
         const { graph, dispute, construction } = await weighFor(context, given.forWhom);
-        return withinAll(graph, hangsOn(dispute, slug, oursIn(graph, dispute), construction));
+        const found = await takingTurn(context.call, () => hangsOn(dispute, slug, oursIn(graph, dispute), construction));
+        return withinAll(graph, found);
       },
     }),
   }));

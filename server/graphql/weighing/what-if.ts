@@ -13,13 +13,13 @@ import { type Scenario, scenarioOf } from "#argument/what-if/scenario.ts";
 import { writeScenario } from "#argument/what-if/scenario-text.ts";
 import { changesNothing, tellDifference, tellScenario } from "#argument/what-if/tell.ts";
 import { type Difference, whatIf } from "#argument/what-if.ts";
-import { startClock } from "../../store/limits.ts";
 import { wholeGraph } from "../../store/whole-graph.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
 import { EntityInterface, NodeInterface } from "../entity.ts";
 import { GripEnum } from "../enums.ts";
 import { NarrationType } from "../narration.ts";
+import { takingTurn } from "../taking-turns.ts";
 import { toEnds } from "../trace.ts";
 import { SemanticsEnum, solving } from "./acceptance.ts";
 import { ForWhomInput, StandingEnum, VerdictEnum } from "./for-whom.ts";
@@ -28,9 +28,7 @@ import { audienceOf, type ForWhom } from "./weigh-for.ts";
 
 /* What a scenario changes. */
 
-/** Milliseconds of each search, during which nothing else is answered. */
-const SEARCH_LIMIT = 2_000;
-const WHAT_IF_COST = 5_000;
+const WHAT_IF_COST = 10_000;
 
 interface Of<T> {
   readonly graph: ArgumentGraph;
@@ -305,16 +303,16 @@ builder.queryField("whatIf", (t) =>
       by: t.arg({ type: GradualEnum, description: "Also strengths, under this semantics." }),
       gaps: t.arg.boolean({ description: "Also what is left open, where tools are dropped." }),
     },
-    complexity: { field: WHAT_IF_COST },
+    complexity: ({ gaps }) => ({ field: gaps ? 2 * WHAT_IF_COST : WHAT_IF_COST }),
     resolve: async (_, { from, to, by, gaps, ...asked }, context: Context) => {
       const { store, call } = context;
       const graph = await wholeGraph(store, call);
-      startClock(call);
       const scenario = scenarioAsked(graph, asked);
       const gradual = GRADUAL_SEMANTICS.find(({ id }) => id === by);
-      const limits = { timeLimit: Math.min(SEARCH_LIMIT, call.timeLimit) };
       const ends = from || to ? { ends: toEnds(from ?? undefined, to ?? undefined, undefined) } : {};
-      const value = await whatIf(graph, scenario, { ...ends, limits, gradual, coverage: gaps ?? false, solving: solving(context) });
+      const value = await takingTurn(call, (timeLimit) =>
+        whatIf(graph, scenario, { ...ends, limits: { timeLimit }, gradual, coverage: gaps ?? false, solving: solving(context) }),
+      );
       return { graph, scenario, value };
     },
   }),

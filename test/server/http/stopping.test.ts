@@ -49,7 +49,7 @@ const untilSaid = async ({ logged }: Served, word: string) => {
 
 describe("a server that is told to stop", () => {
   it("drops no answer of clients who ask on and on over kept connections", async () => {
-    const at = await serveSet(slow(20).store, { STOP_DELAY: 300 });
+    const at = await serveSet(slow(20).store, { STOP_DELAY: 2_000 });
     const client = async () => {
       const agent = new Agent({ keepAlive: true, maxSockets: 1 });
       const statuses: (number | undefined)[] = [];
@@ -72,12 +72,14 @@ describe("a server that is told to stop", () => {
   });
 
   it("says at once that it is not ready, and answers until its delay is over", async () => {
-    const at = await serveSet(held, { STOP_DELAY: 300 });
-    const stopped = at.app.stop();
+    const at = await serveSet(held, { STOP_DELAY: 60_000 });
+    const over = new AbortController();
+    const stopped = at.app.stop(over.signal);
     const ready = await fetch(`${at.url}/readyz`);
     expect({ status: ready.status, body: await ready.json() }).toEqual({ status: 503, body: { status: "not ready", reason: "stopping" } });
     expect((await fetch(`${at.url}/healthz`)).status).toBe(200);
     expect((await at.ask("{ __typename }")).status).toBe(200);
+    over.abort();
     await stopped;
     await expect(fetch(`${at.url}/healthz`)).rejects.toThrow();
   });
