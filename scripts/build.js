@@ -7,16 +7,21 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const TARGETS = {
   server: {
+    source: "server",
     of: ["argument", "graph-seed", "server", "package.json", "package-lock.json", "scripts/build.js"],
     result: "dist/server/riparian.js",
   },
   page: {
+    source: "client",
     of: ["argument", "client", "package.json", "package-lock.json", "vite.config.ts", "scripts/build.js"],
     result: "dist/client/index.html",
   },
 };
 
-/** Builds the server, and the page if asked; says so on standard error when there is something to build. */
+/**
+ * Builds the server, and the page if asked; says so on standard error when there is something to build. Where only what was built is here, as in
+ * an image of a container, there is nothing to build.
+ */
 export async function build({ page }) {
   for (const [name, target] of Object.entries(TARGETS)) {
     if (name === "page" && !page) continue;
