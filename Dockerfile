@@ -8,7 +8,7 @@ RUN npm ci
 COPY . .
 # The page and the server, the corpus compiled once, and then only the packages that they run with.
 RUN node -e 'import("./scripts/build.js").then(({ build }) => build({ page: true }))' \
- && node bin/riparian.js export --format ris --out /dev/null \
+ && node bin/riparian.js trace mec.cap-gain rsk.rule-failure > /dev/null \
  && npm prune --omit=dev
 
 FROM node:20-slim

@@ -24,7 +24,7 @@ const TARGETS = {
  */
 export async function build({ page }) {
   for (const [name, target] of Object.entries(TARGETS)) {
-    if (name === "page" && !page) continue;
+    if ((name === "page" && !page) || !existsSync(join(ROOT, target.source))) continue;
     const sources = target.of.flatMap(filesOf);
     const wasBuilt = existsSync(join(ROOT, target.result));
     const stamp = stampOf(sources);
