@@ -53,6 +53,13 @@ module.exports = {
       to: { path: "node_modules/cytoscape" },
     },
     {
+      name: "codemirror-only-in-console",
+      comment: "The editor is loaded with the console; imported elsewhere it would come with every page.",
+      severity: "error",
+      from: { pathNot: "^client/features/console/" },
+      to: { path: "node_modules/(@codemirror|@lezer|cm6-graphql)" },
+    },
+    {
       name: "drivers-only-in-store",
       comment: "Everyone else asks the port, so that both stores can answer.",
       severity: "error",

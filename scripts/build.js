@@ -13,7 +13,7 @@ const TARGETS = {
   },
   page: {
     source: "client",
-    of: ["argument", "client", "package.json", "package-lock.json", "vite.config.ts", "scripts/build.js"],
+    of: ["argument", "client", "docs/queries", "package.json", "package-lock.json", "vite.config.ts", "scripts/build.js"],
     result: "dist/client/index.html",
   },
 };

@@ -32,12 +32,21 @@ export interface ListView {
   readonly kind?: "Source" | "Instrument" | undefined;
 }
 
+export interface ConsoleView {
+  /** The name of an example, or else a question of its own with its variables in JSON. */
+  readonly example?: string | undefined;
+  readonly query?: string | undefined;
+  readonly variables?: string | undefined;
+}
+
 const SLUG = /^[a-z0-9.-]{1,120}$/;
 const MOST_TOOLS = 60;
 const MAP_TOKEN = /^[a-z0-9.-]{1,120}(~(in|out)~[a-z_]{1,40})?$/;
 const MOST_GROUPS = 40;
 const MOST_FIRST = 4;
 const MOST_FACTS = 40;
+const EXAMPLE = /^[a-z0-9-]{1,80}$/;
+const MOST_QUERY = 20_000;
 
 /** Every field is named, since what is not named would keep its raw value. */
 export function parseTraceSearch(search: Record<string, unknown>): TraceView {
@@ -47,6 +56,20 @@ export function parseTraceSearch(search: Record<string, unknown>): TraceView {
     max: whole(search["max"], 1, 12),
     lit: whole(search["lit"], 1, 100),
     put: slugs(search["put"], MOST_TOOLS),
+  };
+}
+
+/** The router reads JSON in an address as what it says; here it is a text again. */
+export function parseConsoleSearch(search: Record<string, unknown>): ConsoleView {
+  const example = text(search["example"]);
+  const words = (value: unknown) => {
+    const said = typeof value === "object" && value !== null ? JSON.stringify(value, null, 2) : text(value);
+    return said === undefined || said.length > MOST_QUERY ? undefined : said;
+  };
+  return {
+    example: example !== undefined && EXAMPLE.test(example) ? example : undefined,
+    query: words(search["query"]),
+    variables: words(search["variables"]),
   };
 }
 

@@ -1,12 +1,13 @@
 import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
-import { NotFound } from "../design/states.tsx";
+import { lazy, Suspense } from "react";
+import { Loading, NotFound } from "../design/states.tsx";
 import { ChooseDispute } from "../features/dispute/choose-dispute.tsx";
 import { DisputePage } from "../features/dispute/dispute-page.tsx";
 import { SourcesPage } from "../features/list/sources-page.tsx";
 import { NodePage } from "../features/node/node-page.tsx";
 import { OverviewPage } from "../features/overview/overview-page.tsx";
 import { TracePage } from "../features/trace/trace-page.tsx";
-import { parseDisputeSearch, parseListSearch, parseNodeSearch, parseTraceSearch } from "./address.ts";
+import { parseConsoleSearch, parseDisputeSearch, parseListSearch, parseNodeSearch, parseTraceSearch } from "./address.ts";
 import { Shell } from "./shell.tsx";
 
 /* The address is the view: everything that a reader chose stands in it, and Back takes back the last change that is not mere pointing or typing. */
@@ -69,8 +70,25 @@ const sources = createRoute({
   },
 });
 
+const ConsolePage = lazy(async () => ({ default: (await import("../features/console/console-page.tsx")).ConsolePage }));
+
+const consoleRoute = createRoute({
+  getParentRoute: () => root,
+  path: "/console",
+  validateSearch: parseConsoleSearch,
+  component: function ConsoleRoute() {
+    const search = consoleRoute.useSearch();
+    const navigate = consoleRoute.useNavigate();
+    return (
+      <Suspense fallback={<Loading what="Opening the console" />}>
+        <ConsolePage view={search} onView={(next) => void navigate({ search: next, replace: true, resetScroll: false })} />
+      </Suspense>
+    );
+  },
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([overview, trace, disputes, dispute, node, sources]),
+  routeTree: root.addChildren([overview, trace, disputes, dispute, node, sources, consoleRoute]),
   defaultPreload: false,
   scrollRestoration: true,
 });

@@ -13,6 +13,7 @@ const VIEWS = [
   { to: "/routes", label: "Routes" },
   { to: "/dispute", label: "Dispute" },
   { to: "/sources", label: "Sources" },
+  { to: "/console", label: "Console" },
 ] as const;
 
 /** What stands round every view: the bar, the way past it, and what the corpus is and is not. */

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { TraceView } from "../../app/address.ts";
 import { CiteViewButton } from "../../design/cite-view-button.tsx";
 import { CopyButton } from "../../design/copy-button.tsx";
@@ -27,6 +28,9 @@ export function TakeTrace({ view, answer }: { readonly view: TraceView; readonly
       <details>
         <summary>Show the GraphQL of this question</summary>
         <pre className="query">{graphqlOf(view)}</pre>
+        <Link to="/console" search={{ query: graphqlOf(view) }}>
+          Open it in the console
+        </Link>
       </details>
     </TakeAway>
   );
