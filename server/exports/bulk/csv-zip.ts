@@ -1,12 +1,10 @@
 import { Zip, ZipDeflate } from "fflate";
 import { csvLine } from "./csv.ts";
 import { dataPackage } from "./data-package.ts";
+import { inPieces } from "./in-pieces.ts";
 import { readme } from "./readme.ts";
 import { TABLES, type Table } from "./tables.ts";
 import type { WholeCorpus } from "./whole-corpus.ts";
-
-/** Characters that are compressed at a time. */
-const PIECE = 65_536;
 
 /**
  * The tables of the corpus in a ZIP archive, piece by piece: a table is read, written and compressed as it goes out, one after the other. Files carry the
@@ -39,17 +37,6 @@ export async function* csvZip(whole: WholeCorpus, program: string): AsyncGenerat
 async function* linesOf(table: Table, whole: WholeCorpus): AsyncGenerator<string> {
   yield csvLine(Object.keys(table.columns));
   for await (const row of table.rows(whole)) yield csvLine(row);
-}
-
-async function* inPieces(texts: AsyncIterable<string>): AsyncGenerator<string> {
-  let held = "";
-  for await (const text of texts) {
-    held += text;
-    if (held.length < PIECE) continue;
-    yield held;
-    held = "";
-  }
-  if (held) yield held;
 }
 
 /** Archives tell local time without saying which; the earliest that they can tell is 1980. */

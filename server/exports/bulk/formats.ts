@@ -1,4 +1,5 @@
 import { csvZip } from "./csv-zip.ts";
+import { inPieces } from "./in-pieces.ts";
 import { json, jsonLines } from "./json.ts";
 import type { WholeCorpus } from "./whole-corpus.ts";
 
@@ -16,13 +17,13 @@ export const BULK_FORMATS: readonly BulkFormat[] = [
     extension: "json",
     mediaType: "application/json",
     says: "The whole corpus as one JSON object: what it is, its nodes and its relationships, with origin, grade, citations and the records of sources. corpus.schema.json is its JSON Schema.",
-    write: json,
+    write: (whole, program) => inPieces(json(whole, program)),
   },
   {
     extension: "jsonl",
     mediaType: "application/jsonl",
     says: 'The same objects as JSON Lines, one a line, each with its "type": the corpus first, then nodes, then relationships.',
-    write: jsonLines,
+    write: (whole, program) => inPieces(jsonLines(whole, program)),
   },
   {
     extension: "csv.zip",

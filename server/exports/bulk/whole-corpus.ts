@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import type { GraphEdge, GraphNode } from "#argument/graph.ts";
 import type { Kind } from "#argument/vocabulary.ts";
@@ -40,6 +41,8 @@ async function* allOf<T>(read: (after: string | undefined) => Promise<Page<T>>, 
   let after: string | undefined;
   let count = 0;
   do {
+    // A store in this process answers without a pause: others get their turn between two pages.
+    await setImmediate();
     const page = await read(after);
     for (const { item } of page.items) yield item;
     count += page.items.length;

@@ -1,9 +1,9 @@
-import { bySlug, type GraphEdge } from "#argument/graph.ts";
+import type { GraphEdge } from "#argument/graph.ts";
 import type { Page, PageRequest } from "../graph-store.ts";
-import { EDGES_QUESTION, pageFrom, readAfter } from "../paging.ts";
+import { compareKeys, EDGES_QUESTION, pageFrom, readAfter } from "../paging.ts";
 
 export function inOrderOfEnds(edges: readonly GraphEdge[]): readonly GraphEdge[] {
-  return edges.toSorted((a, b) => compare(keyOf(a), keyOf(b)));
+  return edges.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b)));
 }
 
 /** See GraphStore.edgePage; the edges are in order of their ends. Costs O(first + log edges), so that all pages together cost about one walk. */
@@ -18,7 +18,7 @@ function firstAfter(edges: readonly GraphEdge[], key: readonly string[]): number
   while (low < high) {
     const middle = (low + high) >>> 1;
     const edge = edges[middle];
-    if (edge && compare(keyOf(edge), key) <= 0) low = middle + 1;
+    if (edge && compareKeys(keyOf(edge), key) <= 0) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -26,12 +26,4 @@ function firstAfter(edges: readonly GraphEdge[], key: readonly string[]): number
 
 function keyOf({ from, relation, to }: GraphEdge): readonly [string, string, string] {
   return [from, relation, to];
-}
-
-function compare(a: readonly string[], b: readonly string[]): number {
-  for (const [index, part] of a.entries()) {
-    const order = bySlug(part, b[index] ?? "");
-    if (order !== 0) return order;
-  }
-  return 0;
 }
