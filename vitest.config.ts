@@ -9,7 +9,10 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: "unit", include: files("argument", "graph-seed", "server"), environment: "node", testTimeout: 60_000 } },
+      {
+        resolve,
+        test: { name: "unit", include: files("argument", "graph-seed", "server", "hostile"), environment: "node", testTimeout: 60_000 },
+      },
       { test: { name: "client", include: files("client"), environment: "jsdom" } },
       {
         resolve,

@@ -1,5 +1,4 @@
 import { getIntrospectionQuery } from "graphql";
-import { serverAudits } from "graphql-http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ERROR_CODES, ExplorerError } from "#argument/explorer-error.ts";
 import { openEmbeddedStore } from "#server/store/embedded/embedded-store.ts";
@@ -15,22 +14,6 @@ describe("the server", () => {
   afterAll(() => served.stop());
 
   const ask = (query: string) => served.ask(query);
-
-  it("passes the audits of GraphQL over HTTP without an error, and warns only of what Apollo states by design", async () => {
-    const audits = serverAudits({
-      url: `${served.url}/graphql`,
-      fetchFn: (url: string, init: RequestInit = {}) =>
-        fetch(url, { ...init, headers: { ...init.headers, "apollo-require-preflight": "1" } }),
-    });
-    const results = await Promise.all(audits.map((audit) => audit.fn()));
-    const named = results.map((result, index) => ({
-      status: result.status,
-      name: audits[index]?.name ?? "",
-      reason: "reason" in result ? result.reason : "",
-    }));
-    expect(named.filter(({ status }) => status === "error")).toEqual([]);
-    expect(named.filter(({ status }) => status === "warn").length).toBeLessThanOrEqual(3);
-  });
 
   it("says that it lives and that it is ready, with the corpus's version", async () => {
     expect(await (await fetch(`${served.url}/healthz`)).json()).toEqual({ status: "ok" });
