@@ -13,7 +13,7 @@ export default defineConfig({
         resolve,
         test: { name: "unit", include: files("argument", "graph-seed", "server", "hostile"), environment: "node", testTimeout: 60_000 },
       },
-      { test: { name: "client", include: files("client"), environment: "jsdom" } },
+      { test: { name: "client", include: files("client"), environment: "jsdom", testTimeout: 60_000 } },
       {
         resolve,
         test: {

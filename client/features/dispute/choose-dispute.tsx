@@ -87,7 +87,7 @@ function Offer({ loaded }: { readonly loaded: LoadedDispute }) {
         </details>
       )}
       <p className="note draft">
-        What follows from the arguments of a draft corpus ({loaded.corpus.version.slice(0, 12)} of {loaded.corpus.asOf}), not a finding.
+        This follows from the arguments of a draft corpus ({loaded.corpus.version.slice(0, 12)} of {loaded.corpus.asOf}); it is no finding.
       </p>
     </>
   );

@@ -58,7 +58,7 @@ export function VerdictHead(props: Props) {
         </span>
       </p>
       <p className="note draft">
-        What follows from the arguments of a draft corpus ({loaded.corpus.version.slice(0, 12)} of {loaded.corpus.asOf}), not a finding.
+        This follows from the arguments of a draft corpus ({loaded.corpus.version.slice(0, 12)} of {loaded.corpus.asOf}); it is no finding.
         {!isCautious &&
           " What settles it, what to put first and how each argument fares are told under the most cautious semantics, the grounded one."}
       </p>
