@@ -89,7 +89,7 @@ describe.skipIf(!browser)("the dispute in Chromium", () => {
     expect(line("Nothing before")).toBe("Nothing before anything else contested");
     expect(line("Freedom to build first")).toBe("Freedom to build first rejected");
     expect(line("Someone answers first")).toBe("Someone answers first hangs on one argument of ours accepted");
-    expect(await page.locator(".draft").innerText()).toContain("not a finding");
+    expect(await page.locator(".draft").innerText()).toContain("it is no finding");
   });
 
   it("answers at once, without a round trip, when a premise is denied, and when it is given back", async () => {
