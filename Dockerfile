@@ -1,5 +1,5 @@
 # Riparian in a container: docker build -t riparian . && docker run -p 4000:4000 riparian
-# It keeps nothing and writes nothing: run it with --read-only, behind a proxy that speaks HTTPS (TRUST_PROXY, docs/operations.md).
+# It keeps nothing, and writes only files of the whole corpus under /tmp: run it with --read-only --tmpfs /tmp, behind a proxy that speaks HTTPS (TRUST_PROXY, docs/operations.md).
 
 FROM node:20-slim AS build
 WORKDIR /app
