@@ -8,6 +8,7 @@ import neo4j from "neo4j-driver";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const JARS = join(ROOT, ".neo4j", "lib");
 const OLDEST_JAVA = 17;
+/** Milliseconds to wait until it answers, unless told. */
 const PATIENCE = 120_000;
 
 export interface RunningNeo4j {
@@ -15,6 +16,8 @@ export interface RunningNeo4j {
   readonly user: string;
   readonly password: string;
   readonly stop: () => Promise<void>;
+  /** Ends it at once, as a failing machine would: nothing is written, no connection closed. */
+  readonly kill: () => Promise<void>;
   /** Its exit code, once it has ended. */
   readonly ended: Promise<number | null>;
 }
@@ -30,16 +33,21 @@ export function whyNot(): string | undefined {
 
 /**
  * Starts Neo4j Community as a process of its own, from Maven's jars (123 MB, fetched once), on loopback alone and without reporting home.
- * `home` keeps its data; `port` 0 takes a free one.
+ * `home` keeps its data; `port` 0 takes a free one; `heap` is the most memory that Java may take for itself, in
+ * megabytes; `patience` how many milliseconds it may take to start.
  */
 export async function runNeo4j({
   home,
   port,
   password,
+  heap = 512,
+  patience = PATIENCE,
 }: {
   readonly home: string;
   readonly port: number;
   readonly password: string;
+  readonly heap?: number;
+  readonly patience?: number;
 }): Promise<RunningNeo4j> {
   const bolt = await freePort(port);
   fetchJars();
@@ -67,24 +75,33 @@ export async function runNeo4j({
   ]);
   const child = spawn(
     "java",
-    ["-Xmx512m", "-cp", join(JARS, "*"), ...opens, "org.neo4j.server.CommunityEntryPoint", `--home-dir=${home}`, `--config-dir=${conf}`],
+    [
+      `-Xmx${heap}m`,
+      "-cp",
+      join(JARS, "*"),
+      ...opens,
+      "org.neo4j.server.CommunityEntryPoint",
+      `--home-dir=${home}`,
+      `--config-dir=${conf}`,
+    ],
     {
       stdio: "ignore",
     },
   );
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const stop = () => stopped(child);
+  const kill = () => stopped(child, "SIGKILL");
   // Whoever started it must not leave it behind, in whatever way they end.
   const takeAlong = () => void child.kill("SIGTERM");
   process.once("exit", takeAlong);
   child.once("exit", () => process.removeListener("exit", takeAlong));
   try {
-    await ready(child, uri, password);
+    await ready(child, uri, password, patience);
   } catch (error) {
     await stop();
     throw new Error(`${error instanceof Error ? error.message : String(error)}${lastLines(home)}`);
   }
-  return { uri, user: "neo4j", password, stop, ended };
+  return { uri, user: "neo4j", password, stop, kill, ended };
 }
 
 function hasJars(): boolean {
@@ -103,8 +120,8 @@ function fetchJars(): void {
 }
 
 /** Waits until Bolt answers, and gives a new database its password. */
-async function ready(child: ChildProcess, uri: string, password: string): Promise<void> {
-  const deadline = Date.now() + PATIENCE;
+async function ready(child: ChildProcess, uri: string, password: string, patience: number): Promise<void> {
+  const deadline = Date.now() + patience;
   let reason = "no answer";
   // It answers some requests before it knows its users, so one refusal of both passwords is not taken at its word.
   let refusals = 0;
@@ -140,10 +157,10 @@ async function ready(child: ChildProcess, uri: string, password: string): Promis
   throw new Error(reason);
 }
 
-async function stopped(child: ChildProcess): Promise<void> {
+async function stopped(child: ChildProcess, signal: "SIGTERM" | "SIGKILL" = "SIGTERM"): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGTERM");
+  child.kill(signal);
   const killer = setTimeout(() => child.kill("SIGKILL"), 30_000);
   await gone;
   clearTimeout(killer);
