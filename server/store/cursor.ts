@@ -6,7 +6,16 @@ import { ExplorerError } from "#argument/explorer-error.ts";
  * strings that order the items; the binding is a short hash of the question, so that a cursor of another question is refused.
  */
 export function encodeCursor(question: unknown, key: readonly string[]): string {
-  return Buffer.from(JSON.stringify([bindingOf(question), ...key]), "utf8").toString("base64url");
+  return cursorsOf(question)(key);
+}
+
+/** The same for many keys of one question, which is hashed once, and not before the first is made. */
+export function cursorsOf(question: unknown): (key: readonly string[]) => string {
+  let binding: string | undefined;
+  return (key) => {
+    binding ??= bindingOf(question);
+    return Buffer.from(JSON.stringify([binding, ...key]), "utf8").toString("base64url");
+  };
 }
 
 /** The key in a cursor. Throws BAD_USER_INPUT for one that is not ours, or that belongs to another question. */

@@ -1,6 +1,6 @@
 import { bySlug } from "#argument/graph.ts";
 import { canonical } from "./canonical.ts";
-import { decodeCursor, encodeCursor } from "./cursor.ts";
+import { cursorsOf, decodeCursor } from "./cursor.ts";
 import type { NeighbourQuery, Page, PageQuery } from "./graph-store.ts";
 import type { Change } from "./history.ts";
 
@@ -61,7 +61,7 @@ export function readAfter({ asked, keyParts }: PagedQuestion, after: string | un
   return after === undefined ? [] : decodeCursor(asked, after, keyParts);
 }
 
-/** A page of rows that start where it starts: the first of them as items, and whether there is one more. */
+/** A page of rows that start where it starts: the first of them as items, and whether there is one more. Most cursors nobody asks for, so each is made when it is read. */
 export function pageFrom<R, T>(
   { asked }: PagedQuestion,
   rows: readonly R[],
@@ -69,8 +69,14 @@ export function pageFrom<R, T>(
   keyOf: (row: R) => readonly string[],
   itemOf: (row: R) => T,
 ): Page<T> {
+  const cursorOf = cursorsOf(asked);
   return {
-    items: rows.slice(0, first).map((row) => ({ cursor: encodeCursor(asked, keyOf(row)), item: itemOf(row) })),
+    items: rows.slice(0, first).map((row) => ({
+      get cursor() {
+        return cursorOf(keyOf(row));
+      },
+      item: itemOf(row),
+    })),
     hasNextPage: rows.length > first,
   };
 }
