@@ -1,6 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { introspectionWithinBounds } from "../graphql/introspection-within-bounds.ts";
@@ -45,6 +49,8 @@ export function createApollo({ log, mostCost, spendCost }: ApolloOptions): Apoll
     formatError,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It would have every field of every answer ask how long it may be kept, of a schema that never says.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       tellingErrors(log),
       countingCost(mostCost, spendCost),
