@@ -1,4 +1,4 @@
-import type { Changes, StoredCorpus } from "../store/graph-store.ts";
+import type { CallOptions, Changes, GraphStore, StoredCorpus } from "../store/graph-store.ts";
 import type { Change, KnownVersion } from "../store/history.ts";
 import { builder, STORE_QUESTION } from "./builder.ts";
 import { type Connection, connectionType, DEFAULT_PAGE, pageComplexity } from "./connection.ts";
@@ -88,13 +88,16 @@ const CorpusType = builder.objectRef<StoredCorpus>("Corpus").implement({
       type: ChangeConnection,
       description: "What differs from what it was under an earlier version.",
       args: {
-        version: t.arg.string({ required: true, description: "A version that is remembered here; its first 8 digits or more will do." }),
+        version: t.arg.string({
+          description: "A version that is remembered here; its first 8 digits or more will do. The one before today's, unless told.",
+        }),
         first: t.arg.int({ description: "How many, 1 to 100; 20 unless told." }),
         after: t.arg.string({ description: "The cursor after which to go on." }),
       },
       complexity: (given) => pageComplexity(given),
       resolve: async (_, { version, first, after }, { store, call }) => {
-        const changes = await store.changesSince({ since: version, first: first ?? DEFAULT_PAGE, after: after ?? undefined }, call);
+        const since = version ?? (await versionBefore(store, call));
+        const changes = await store.changesSince({ since, first: first ?? DEFAULT_PAGE, after: after ?? undefined }, call);
         return { ...changes, total: async () => changes.added + changes.removed + changes.changed };
       },
     }),
@@ -104,6 +107,12 @@ const CorpusType = builder.objectRef<StoredCorpus>("Corpus").implement({
     }),
   }),
 });
+
+/** The version before today's; today's, where no other is remembered: since then nothing changed. */
+async function versionBefore(store: GraphStore, call: CallOptions): Promise<string> {
+  const [today, before = today] = await store.versions(call);
+  return before?.version ?? (await store.corpus(call)).version;
+}
 
 builder.queryField("corpus", (t) =>
   t.field({ type: CorpusType, description: "What is held.", resolve: (_, __, { store, call }) => store.corpus(call) }),

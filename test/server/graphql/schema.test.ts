@@ -51,6 +51,11 @@ describe("questions", () => {
     expect(again.data.nodes.map((node: { id: string }) => node.id)).toEqual(ids);
   });
 
+  it("about changes are answered since the version before today's, and with none where no other is known", async () => {
+    const { data } = await askGraphql(store, "{ corpus { version changesSince { since added removed changed nodes { slug } } } }");
+    expect(data.corpus.changesSince).toEqual({ since: data.corpus.version, added: 0, removed: 0, changed: 0, nodes: [] });
+  });
+
   it("walk a list to its end by cursor, each once", async () => {
     const slugs: string[] = [];
     let after: string | null = null;
