@@ -1,7 +1,7 @@
 /**
  * Writes what is generated and committed, or with --check says what is out of date: the GraphQL schema, the client's types of its queries and
  * the documents that may be trusted, the schema of the corpus files, the descriptions of the exports, the verdicts of the corpus, the pictures
- * of docs/weighing and the table of settings.
+ * of docs/weighing, the answers to the examples and the table of settings.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -14,6 +14,7 @@ const GENERATORS = [
   { script: "scripts/print-export-descriptions.ts", writes: "docs/openapi.json, docs/corpus.schema.json" },
   { script: "scripts/print-client-types.ts", writes: "client/__generated__" },
   { script: "scripts/print-trusted-documents.ts", writes: "server/http/trusted-documents.json" },
+  { script: "scripts/print-example-answers.ts", writes: "docs/queries/results, docs/queries/README.md" },
   { script: "scripts/print-settings.ts", writes: "docs/operations.md" },
 ] as const;
 
