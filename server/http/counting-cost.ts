@@ -5,6 +5,7 @@ import { type Cost, costOf, refuseTooComplex } from "../graphql/cost.ts";
 import { schema } from "../graphql/schema.ts";
 import type { HttpContext } from "./http-context.ts";
 import type { Spend } from "./rates.ts";
+import { refuseDeep } from "./refuse-deep.ts";
 
 /**
  * Counts what an operation costs with its variables, before anything is resolved: refuses what costs more than one operation may, takes the rest
@@ -17,6 +18,7 @@ export function countingCost(mostCost: number, spend: Spend): ApolloServerPlugin
       return {
         async didResolveOperation({ document, operation, request, contextValue: { record } }) {
           const { variables = {} } = request;
+          refuseDeep(variables);
           // No operation of the name asked for, or variables that do not fit, are refused by graphql itself, with every one of them named.
           if (!operation || !getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).coerced) return;
           try {

@@ -61,6 +61,9 @@ export function tellingErrors(log: Logger): ApolloServerPlugin<HttpContext> {
           if (result.data) return;
           const status = [...record.codes].map((code) => STATUS_OF_REFUSALS[code]).find((known) => known !== undefined);
           if (status !== undefined) response.http.status = status;
+          // What a plugin refuses before anything runs, Apollo would call a failure of the server.
+          else if (result.data === undefined && response.http.status === 500 && !record.codes.has("INTERNAL_SERVER_ERROR"))
+            response.http.status = STATUS.BAD_USER_INPUT;
           const seconds = met.map(knownError).map((error) => error && retryAfter(error));
           const longest = Math.max(0, ...seconds.filter((one) => one !== undefined));
           if (longest > 0) response.http.headers.set("retry-after", String(longest));

@@ -60,9 +60,20 @@ const KINDS: Readonly<Record<string, Make>> = {
       f: { ...Object.fromEntries(each(worse, (n) => n).map((n) => [`u${n}`, n])), kinds: "x".repeat(worse * 1_000) },
       i: each(worse * 20, (n) => ({ n })),
     }),
-  "variables deep as a well": (worse) => ({
-    body: `{"query":"query Q($f: EntityFilter) { facets(filter: $f) { total } }","variables":{"f":${nested('{"kinds":', "1", "}", 10 + worse * 400)}}}`,
-  }),
+  "variables deep as a well": (worse) => {
+    const [open, close] = pick(
+      [
+        ['{"not":', "}"],
+        ['{"and":[', "]}"],
+        ['{"kinds":', "}"],
+        ["[", "]"],
+      ] as const,
+      worse,
+    );
+    return {
+      body: `{"query":"query Q($f: EntityFilter) { facets(filter: $f) { total } }","variables":{"f":${nested(open, "1", close, 10 + worse * 600)}}}`,
+    };
+  },
   "text that breaks programs": (worse) =>
     asked(
       "query Q($t: String!, $a: String) { search(text: $t) { slug } entity(slug: $t) { id } entities(after: $a) { totalCount } whatIf(drop: [$t]) { __typename } }",
