@@ -108,17 +108,24 @@ export function randomOperation(schema: GraphQLSchema, draw: Draw, known: Known)
   }
 }
 
-/** A value of a type, as JSON holds it; the name of its place helps to choose texts that mean something there. */
-export function randomValue(type: GraphQLInputType, draw: Draw, known: Known, name: string, mood: Mood): unknown {
-  if (isNonNullType(type)) return randomValue(type.ofType, draw, known, name, mood);
+/**
+ * A value of a type, as JSON holds it; the name of its place helps to choose texts that mean something there. Of what an input may have, it has a few;
+ * inputs within inputs end after a few levels.
+ */
+export function randomValue(type: GraphQLInputType, draw: Draw, known: Known, name: string, mood: Mood, depth = 3): unknown {
+  if (isNonNullType(type)) return randomValue(type.ofType, draw, known, name, mood, depth);
   if (isListType(type)) {
     const item = type.ofType;
-    return Array.from({ length: draw(LENGTHS[mood]) }, () => randomValue(item, draw, known, name, mood));
+    const length = isInputObjectType(getNamedType(type)) ? draw([1, 2]) : draw(LENGTHS[mood]);
+    return Array.from({ length }, () => randomValue(item, draw, known, name, mood, depth));
   }
   if (isEnumType(type)) return draw(type.getValues()).name;
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || draw(OFTEN));
-    return Object.fromEntries(fields.map((field) => [field.name, randomValue(field.type, draw, known, field.name, mood)]));
+    const fields = Object.values(type.getFields());
+    const within = fields.filter((field) => depth > 0 || !isInputObjectType(getNamedType(field.type)));
+    const chosen = within.length === 0 ? [] : [draw(within), draw(within)];
+    const given = fields.filter((field) => isNonNullType(field.type) || chosen.includes(field));
+    return Object.fromEntries(given.map((field) => [field.name, randomValue(field.type, draw, known, field.name, mood, depth - 1)]));
   }
   switch (type.name) {
     case "Int":
