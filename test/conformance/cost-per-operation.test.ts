@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import type { GraphStore } from "#server/store/graph-store.ts";
 import { askGraphql } from "#test/ask-graphql.ts";
 import { theCorpus } from "#test/corpus.ts";
+import { madeUpEarlier } from "#test/example-queries.ts";
 import { describeEachStore } from "#test/neo4j/stores.ts";
 
 /*
@@ -60,7 +61,8 @@ describeEachStore("an example", (open, name) => {
   let store: GraphStore;
   const asked: { questions: number; statements: number; rows: number } = { questions: 0, statements: 0, rows: 0 };
   beforeAll(async () => {
-    store = await open(theCorpus());
+    store = await open(madeUpEarlier(theCorpus()));
+    await store.replace(theCorpus());
     const driver = neo4j.driver("bolt://127.0.0.1:1");
     const prototype: typeof driver = Object.getPrototypeOf(driver);
     const { executeQuery } = prototype;
