@@ -18,6 +18,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/bin bin
 COPY --from=build /app/scripts/build.js scripts/build.js
 COPY --from=build /app/graph-seed/corpus graph-seed/corpus
+COPY --from=build /app/docs docs
 COPY --from=build /app/.riparian .riparian
 COPY --from=build /app/dist dist
 COPY --from=build /app/node_modules node_modules

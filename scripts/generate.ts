@@ -1,7 +1,7 @@
 /**
  * Writes what is generated and committed, or with --check says what is out of date: the GraphQL schema, the client's types of its queries and
  * the documents that may be trusted, the schema of the corpus files, the descriptions of the exports, the verdicts of the corpus, the pictures
- * of docs/weighing, the answers to the examples and the table of settings.
+ * of docs/weighing, the answers to the examples and to the commands of docs, and the table of settings.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -15,6 +15,7 @@ const GENERATORS = [
   { script: "scripts/print-client-types.ts", writes: "client/__generated__" },
   { script: "scripts/print-trusted-documents.ts", writes: "server/http/trusted-documents.json" },
   { script: "scripts/print-example-answers.ts", writes: "docs/queries/results, docs/queries/README.md" },
+  { script: "scripts/print-docs-answers.ts", writes: "docs/researchers.md, docs/api.md" },
   { script: "scripts/print-settings.ts", writes: "docs/operations.md" },
 ] as const;
 

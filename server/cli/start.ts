@@ -42,11 +42,12 @@ Example: riparian start --port 8080
     const settings = reading.configuration;
     const { HOST, PORT, METRICS_HOST, METRICS_PORT } = settings;
     const page = join(packageRoot(), "dist", "client");
+    const docs = join(packageRoot(), "docs");
     const told = untilTold();
     const store = await openWhenThere(io, settings.STORE_PATIENCE, told.once);
     if (!store) return DONE;
     const log = (line: string) => io.err(`${line}\n`);
-    const app = await createApp(store, { settings, log, ...(existsSync(page) ? { page } : {}) });
+    const app = await createApp(store, { settings, log, ...(existsSync(page) ? { page } : {}), ...(existsSync(docs) ? { docs } : {}) });
     const metrics = METRICS_PORT === undefined ? undefined : metricsServer(app.metrics);
     try {
       const port = await listen(app.server, HOST, PORT);

@@ -13,6 +13,7 @@ import { API_CATALOG_PATH, apiCatalog } from "./api-catalog.ts";
 import { createApollo, requestIds } from "./apollo.ts";
 import { clientOf } from "./client-of.ts";
 import { type Configuration, UNLESS_SET } from "./configuration.ts";
+import { serveDocs } from "./docs.ts";
 import { drainOf } from "./drain.ts";
 import { createExports } from "./exports.ts";
 import { health } from "./health.ts";
@@ -30,6 +31,8 @@ import { whileOpen } from "./while-open.ts";
 export interface AppOptions {
   /** Folder of the built page; without it, only the interfaces are served. */
   readonly page?: string;
+  /** Folder of the guides and recipes; without it, none are served. */
+  readonly docs?: string;
   /** What is set; as unset otherwise, but for rates, of which there are none unless set here, and for the log, which tells only errors. */
   readonly settings?: Partial<Configuration>;
   /** Milliseconds that one operation may take; the same as TIME_LIMIT of the settings. */
@@ -63,7 +66,7 @@ const ROUTES = ["/graphql", "/export", "/healthz", "/readyz", "/assets"];
 /** The whole server over a store, not yet listening. */
 export async function createApp(store: GraphStore, options: AppOptions = {}): Promise<App> {
   const settings: Configuration = { ...UNLESS_SET, RATE_REQUESTS: 0, RATE_COST: 0, LOG_LEVEL: "error", ...options.settings };
-  const { page, timeLimit = settings.TIME_LIMIT } = options;
+  const { page, docs, timeLimit = settings.TIME_LIMIT } = options;
   const log = createLog(settings.LOG_LEVEL, options.log ?? ((line) => process.stderr.write(`${line}\n`)));
   const app = express();
   const server = createServer({ headersTimeout: HEADERS_LIMIT, requestTimeout: REQUEST_LIMIT }, app);
@@ -115,6 +118,7 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
   const exports = createExports(takingTurns(store));
   app.use("/export", within.rate, within.concurrency, exports.router);
   app.get(API_CATALOG_PATH, apiCatalog);
+  if (docs) serveDocs(app, docs);
   if (page) servePage(app, page);
   app.use(
     (request, response) =>

@@ -10,7 +10,7 @@ export function servePage(app: Express, folder: string): void {
   if (!existsSync(index)) return;
   app.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: A_YEAR, index: false, fallthrough: false }));
   app.use(express.static(folder, { index: false, maxAge: "1h" }));
-  app.get(/^(?!\/(graphql|export|assets|healthz|readyz)(\/|$))/, (request, response, next) => {
+  app.get(/^(?!\/(graphql|export|assets|docs|healthz|readyz)(\/|$))/, (request, response, next) => {
     if (!request.accepts("html")) {
       next();
       return;

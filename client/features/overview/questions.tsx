@@ -48,6 +48,14 @@ export function Questions({ answer }: { readonly answer: OverviewAnswer }) {
           <span className="note">Each with how far it was read.</span>
         </li>
         <li>
+          <Link to="/console" search={{ example: "first-steps" }}>
+            Let me ask my own questions, and take the rows to Python, R or a spreadsheet.
+          </Link>
+          <span className="note">
+            The console, with examples; <a href="/docs/researchers.md">how to get from here to a table in your notebook</a>.
+          </span>
+        </li>
+        <li>
           <a href="/export/corpus.bib" download>
             Give me all the sources for Zotero or LaTeX.
           </a>
