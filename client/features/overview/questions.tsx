@@ -48,12 +48,8 @@ export function Questions({ answer }: { readonly answer: OverviewAnswer }) {
           <span className="note">Each with how far it was read.</span>
         </li>
         <li>
-          <Link to="/console" search={{ example: "first-steps" }}>
-            Let me ask my own questions, and take the rows to Python, R or a spreadsheet.
-          </Link>
-          <span className="note">
-            The console, with examples; <a href="/docs/researchers.md">how to get from here to a table in your notebook</a>.
-          </span>
+          <a href="/docs/researchers.md">Let me ask my own questions, and take the rows to Python, R or a spreadsheet.</a>
+          <span className="note">Step by step, from the console to a table in a notebook.</span>
         </li>
         <li>
           <a href="/export/corpus.bib" download>
