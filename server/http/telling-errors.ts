@@ -36,7 +36,7 @@ export function isAskedWrongly({
 
 /**
  * Logs what callers are not told: bugs, and why the store cannot be used. Chooses the status of an answer that is nothing but errors. Where the
- * store went away under a question, nothing of the answer is kept: half of it would look like "there is none".
+ * store went away under a question, or its time was up, nothing of the answer is kept: half of it would look like "there is none".
  */
 export function tellingErrors(log: Logger): ApolloServerPlugin<HttpContext> {
   return {
@@ -57,7 +57,7 @@ export function tellingErrors(log: Logger): ApolloServerPlugin<HttpContext> {
           if (response.body.kind !== "single") return;
           const result = response.body.singleResult;
           for (const code of codesOf(result.errors)) record.codes.add(code);
-          if (record.codes.has("UNAVAILABLE") && result.data) result.data = null;
+          if ((record.codes.has("UNAVAILABLE") || record.codes.has("TIMEOUT")) && result.data) result.data = null;
           if (result.data) return;
           const status = [...record.codes].map((code) => STATUS_OF_REFUSALS[code]).find((known) => known !== undefined);
           if (status !== undefined) response.http.status = status;
