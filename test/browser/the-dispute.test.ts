@@ -176,6 +176,8 @@ describe.skipIf(!browser)("the dispute in Chromium", () => {
     await page.getByRole("link", { name: "Weigh it" }).click();
     await page.waitForURL(/\/dispute\/clm\.retain$/);
     await page.locator(".hang").waitFor();
+    expect(await page.locator("h1").getAttribute("aria-label")).toMatch(/^Does it stand/);
+    await page.locator("h1[aria-label^='Does it stand that']").waitFor();
     expect(await page.locator("h1").getAttribute("aria-label")).toMatch(/^Does it stand that some downstream developers keep .*\?$/);
     expect(await page.locator(".hang").innerText()).toMatch(/hangs on a single argument/);
     await page.getByRole("link", { name: "what it is" }).click();

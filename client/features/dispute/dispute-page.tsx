@@ -104,6 +104,7 @@ function Weighed({ statement, view, onView, loaded }: Props & { readonly loaded:
     onFact: (fact: string, is: "granted" | "denied" | "as it is") => onView(withFact(view, fact, is)),
   };
   const chosen = texts.name(statement);
+  const isFactual = dispute.statements.some(({ id, practical }) => id === statement && !practical);
   const why = useMemo(() => tellExplanation(texts, explain(weighing, statement)), [texts, weighing, statement]);
   const reasons = (
     <>
@@ -117,7 +118,7 @@ function Weighed({ statement, view, onView, loaded }: Props & { readonly loaded:
   return (
     <div className="page dispute">
       <div className="head">
-        <DisputeTitle chosen={chosen} fallback={loading ? "…" : statement} offered={offered} view={view} />
+        <DisputeTitle chosen={chosen} fallback={loading ? "…" : statement} isFactual={isFactual} offered={offered} view={view} />
         <VerdictHead
           statement={statement}
           loaded={loaded}

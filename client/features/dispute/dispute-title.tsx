@@ -10,15 +10,17 @@ interface Props {
   readonly chosen: DisputeNameFragment | undefined;
   /** Shown while the name is not known. */
   readonly fallback?: string;
+  /** Of what is about what is the case, not about what to do: told by the dispute before its name is known. */
+  readonly isFactual?: boolean;
   readonly offered: readonly Choice[];
   readonly view?: DisputeView;
 }
 
 /** The question as the title of the page, with a blank for what it is about. */
-export function DisputeTitle({ chosen, fallback, offered, view = {} }: Props) {
+export function DisputeTitle({ chosen, fallback, isFactual = false, offered, view = {} }: Props) {
   const navigate = useNavigate();
   const [isOpen, setOpen] = useState(false);
-  const { before, shown, after } = questionAbout(chosen, fallback);
+  const { before, shown, after } = questionAbout(chosen, fallback, isFactual);
   const question = `${before} ${shown ?? "something"}${after}`;
   useEffect(() => {
     document.title = shown === undefined ? "Dispute · Riparian" : `${question} · Riparian`;
@@ -53,7 +55,7 @@ export function DisputeTitle({ chosen, fallback, offered, view = {} }: Props) {
 }
 
 /** A question mark alone stands within the blank, lest a long claim leave it on a line of its own. A claim is a sentence, evidence and case studies have titles, options and tools are done or not. */
-function questionAbout(chosen: DisputeNameFragment | undefined, fallback: string | undefined) {
+function questionAbout(chosen: DisputeNameFragment | undefined, fallback: string | undefined, isFactual: boolean) {
   switch (chosen?.kind) {
     case "Claim":
       return { before: "Does it stand that", shown: chosen.phrase, after: "?" };
@@ -61,6 +63,7 @@ function questionAbout(chosen: DisputeNameFragment | undefined, fallback: string
     case "CaseStudy":
       return { before: `Does the ${kindSpec(chosen.kind).name} stand:`, shown: chosen.label, after: "?" };
     default:
+      if (!chosen && isFactual) return { before: "Does it stand:", shown: fallback, after: "?" };
       return { before: "Should", shown: chosen?.phrase ?? fallback, after: " be adopted?" };
   }
 }
