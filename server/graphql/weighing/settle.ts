@@ -150,7 +150,7 @@ builder.queryField("settle", (t) =>
       }),
       maxSize: t.arg.int({ description: `Most facts, or criteria, in an answer, 1 to 4; ${DEFAULT_SETTLE_SIZE} unless told.` }),
     },
-    complexity: ({ maxSize }) => ({ field: SETTLE_COST * Math.max(1, (maxSize ?? DEFAULT_SETTLE_SIZE) - 1) }),
+    complexity: ({ maxSize }) => ({ field: SETTLE_COST * Math.min(3, Math.max(1, (maxSize ?? DEFAULT_SETTLE_SIZE) - 1)) }),
     resolve: async (_, { statement, want, forWhom, maxSize }, context) => {
       const { graph, dispute, construction } = await weighFor(context, forWhom);
       const size = maxSize ?? DEFAULT_SETTLE_SIZE;
