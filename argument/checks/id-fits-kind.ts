@@ -3,7 +3,7 @@ import { type Check, error } from "./check.ts";
 import { aKind } from "./name-kinds.ts";
 
 /** The first three letters of an id, by kind: whoever meets `mec.cap-gain` alone in a footnote knows that it is a mechanism. */
-const PREFIXES: Readonly<Record<PlainKind, string>> = {
+export const PREFIXES: Readonly<Record<PlainKind, string>> = {
   Actor: "act",
   Modification: "mod",
   Mechanism: "mec",

@@ -1,3 +1,4 @@
+import { PREFIXES } from "#argument/checks/id-fits-kind.ts";
 import type { ArgumentEntry, ChainEntry, Corpus, InstrumentEntry, Located, NodeEntry, PlainKind, WorkEntry } from "#argument/corpus.ts";
 import { GRADES, GRIPS, RATINGS } from "#argument/vocabulary.ts";
 import { type Draw, drawFrom } from "./draw.ts";
@@ -29,26 +30,6 @@ const WORKS = 100;
 const INSTRUMENTS = 60;
 /** Passages of a work, provisions of an instrument: with the 720 above, a thousand. */
 const PINPOINTS = { work: 1, instrument: 1 / 3 } as const;
-
-const PREFIX: Readonly<Record<PlainKind, string>> = {
-  Actor: "act",
-  Modification: "mod",
-  Mechanism: "mec",
-  Capability: "cap",
-  Safeguard: "saf",
-  Risk: "rsk",
-  Harm: "hrm",
-  Rule: "rul",
-  Assumption: "asm",
-  PolicyOption: "opt",
-  PolicyTool: "pol",
-  Criterion: "cri",
-  Audience: "aud",
-  Claim: "clm",
-  CriticalQuestion: "cqs",
-  Evidence: "evd",
-  CaseStudy: "cas",
-};
 
 type Relations = NonNullable<NodeEntry["relations"]>;
 
@@ -87,7 +68,7 @@ function listOf<T>(length: number, entry: (index: number) => T): readonly Locate
 }
 
 function idOf(kind: PlainKind, index: number): string {
-  return `${PREFIX[kind]}.drawn-${String(index).padStart(6, "0")}`;
+  return `${PREFIXES[kind]}.drawn-${String(index).padStart(6, "0")}`;
 }
 
 const argumentId = (index: number) => `arg.drawn-${String(index).padStart(6, "0")}`;
