@@ -102,8 +102,10 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
   const answer = expressMiddleware(apollo, {
     context: async ({ res }) => {
       const record = recordOf(res);
-      const call = { signal: whileOpen(res), timeLimit, told: addQuestion.bind(undefined, record) };
-      return { ...createContext(takingTurns(store), call, record.requestId), record };
+      const versions = new Set<string>();
+      const answeredUnder = (version: string) => void versions.add(version);
+      const call = { signal: whileOpen(res), timeLimit, told: addQuestion.bind(undefined, record), answeredUnder };
+      return { ...createContext(takingTurns(store), call, record.requestId), record, versions };
     },
   });
   app.use(

@@ -107,6 +107,8 @@ export interface CallOptions {
   readonly timeLimit?: number | undefined;
   /** Told of each question that was put to the store to answer the call: a statement of Neo4j, an operation of the embedded store. */
   readonly told?: ((question: StoreQuestion) => void) | undefined;
+  /** Told, before an answer is given, which version of the corpus all of it is of. */
+  readonly answeredUnder?: ((version: string) => void) | undefined;
 }
 
 /** What a question put to the store has cost. */

@@ -49,16 +49,18 @@ export function startClock({ signal, timeLimit = DEFAULT_TIME_LIMIT }: CallOptio
 export interface SharedTime extends CallOptions {
   readonly signal: AbortSignal | undefined;
   readonly told: CallOptions["told"];
+  readonly answeredUnder: CallOptions["answeredUnder"];
   /** What is left. */
   readonly timeLimit: number;
 }
 
 /** Calls of one question: together they may take as long as one, so each has what those before it left. */
-export function withinOneLimit({ signal, told, timeLimit = DEFAULT_TIME_LIMIT }: CallOptions): SharedTime {
+export function withinOneLimit({ signal, told, answeredUnder, timeLimit = DEFAULT_TIME_LIMIT }: CallOptions): SharedTime {
   const deadline = Date.now() + timeLimit;
   return {
     signal,
     told,
+    answeredUnder,
     get timeLimit() {
       return Math.max(0, deadline - Date.now());
     },

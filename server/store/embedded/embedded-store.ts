@@ -34,169 +34,172 @@ export function openEmbeddedStore(corpus: CompiledCorpus, earlier: () => readonl
   let held = hold(corpus);
   let revisions = once(earlier);
   const known = () => [held.corpus, ...revisions().toReversed()].map(({ version, asOf }) => ({ version, asOf }));
-  return tellingQuestions({
-    name: "embedded",
+  return tellingQuestions(
+    {
+      name: "embedded",
 
-    async corpus(options) {
-      startClock(options);
-      const { version, title, asOf, nodes, edges } = held.corpus;
-      return { version, title, asOf, nodeCount: nodes.length, edgeCount: edges.length };
-    },
+      async corpus(options) {
+        startClock(options);
+        const { version, title, asOf, nodes, edges } = held.corpus;
+        return { version, title, asOf, nodeCount: nodes.length, edgeCount: edges.length };
+      },
 
-    async relationCounts(options) {
-      startClock(options);
-      return countBy(held.graph.edges, (edge) => edge.relation);
-    },
+      async relationCounts(options) {
+        startClock(options);
+        return countBy(held.graph.edges, (edge) => edge.relation);
+      },
 
-    async versions(options) {
-      startClock(options);
-      return known();
-    },
+      async versions(options) {
+        startClock(options);
+        return known();
+      },
 
-    async changesSince({ since, first, after }, options) {
-      startClock(options);
-      checkLimit("first", first, LIMITS.first);
-      const index = findVersion(known(), since);
-      const steps = index === 0 ? [] : revisions().slice(-index);
-      return toChanges(steps[0]?.version ?? held.corpus.version, held.corpus.version, steps, first, after);
-    },
+      async changesSince({ since, first, after }, options) {
+        startClock(options);
+        checkLimit("first", first, LIMITS.first);
+        const index = findVersion(known(), since);
+        const steps = index === 0 ? [] : revisions().slice(-index);
+        return toChanges(steps[0]?.version ?? held.corpus.version, held.corpus.version, steps, first, after);
+      },
 
-    async nodes(slugs, options) {
-      startClock(options);
-      checkLimit("slugs", slugs.length, LIMITS.slugs);
-      return slugs.map((slug) => held.graph.node(slug) ?? null);
-    },
+      async nodes(slugs, options) {
+        startClock(options);
+        checkLimit("slugs", slugs.length, LIMITS.slugs);
+        return slugs.map((slug) => held.graph.node(slug) ?? null);
+      },
 
-    async edges(ids, options) {
-      startClock(options);
-      checkLimit("ids", ids.length, LIMITS.slugs);
-      return ids.map((id) => held.graph.edge(id) ?? null);
-    },
+      async edges(ids, options) {
+        startClock(options);
+        checkLimit("ids", ids.length, LIMITS.slugs);
+        return ids.map((id) => held.graph.edge(id) ?? null);
+      },
 
-    async page(query, options) {
-      const { filter = {}, order = "slug", first } = query;
-      checkLimit("first", first, LIMITS.first);
-      const look = startClock(options);
-      checkFilter(filter);
-      const question = pageQuestion(query);
-      const ordered = held.inOrder(order);
-      const start = firstAfter(ordered, readAfter(question, query.after));
-      const rows = firstPassing(ordered, start, passing(passes(filter, held.graph), look), first + 1);
-      return pageFrom(
-        question,
-        rows,
-        first,
-        ({ key }) => key,
-        ({ node }) => node,
-      );
-    },
-
-    async edgePage(query, options) {
-      startClock(options);
-      checkLimit("first", query.first, LIMITS.first);
-      return edgePage(held.edgesByEnds(), query);
-    },
-
-    async facets(filter, options) {
-      const look = startClock(options);
-      checkFilter(filter);
-      const nodes = held.graph.nodes.filter(passing(passes(filter, held.graph), look));
-      return {
-        total: nodes.length,
-        kinds: countBy(nodes, (node) => node.kind),
-        origins: countBy(nodes, (node) => node.origin.by),
-        grades: countBy(nodes, (node) => node.grade),
-      };
-    },
-
-    async combinations(conditions, options) {
-      const look = startClock(options);
-      checkLimit("conditions", conditions.length, FILTER_LIMITS.conditions);
-      checkFilter(...conditions);
-      const tests = conditions.map((condition) => passing(passes(condition, held.graph), look));
-      const counts = new Map<string, { readonly fits: readonly boolean[]; count: number }>();
-      for (const node of held.graph.nodes) {
-        const fits = tests.map((test) => test(node));
-        const known = counts.get(fits.join());
-        if (known) known.count += 1;
-        else counts.set(fits.join(), { fits, count: 1 });
-      }
-      return [...counts.values()];
-    },
-
-    async neighbours(query, options) {
-      startClock(options);
-      const { slugs, relations, direction, first, after } = query;
-      checkLimit("slugs", slugs.length, LIMITS.slugs);
-      checkLimit("first", first, LIMITS.first);
-      return slugs.map((slug) => {
-        const found = neighboursOf(held.graph, slug).filter(
-          (neighbour) =>
-            (relations?.includes(neighbour.edge.relation) ?? true) && (direction ?? neighbour.direction) === neighbour.direction,
+      async page(query, options) {
+        const { filter = {}, order = "slug", first } = query;
+        checkLimit("first", first, LIMITS.first);
+        const look = startClock(options);
+        checkFilter(filter);
+        const question = pageQuestion(query);
+        const ordered = held.inOrder(order);
+        const start = firstAfter(ordered, readAfter(question, query.after));
+        const rows = firstPassing(ordered, start, passing(passes(filter, held.graph), look), first + 1);
+        return pageFrom(
+          question,
+          rows,
+          first,
+          ({ key }) => key,
+          ({ node }) => node,
         );
-        return pageOf(found, neighbourKey, neighboursQuestion(slug, query), first, after);
-      });
-    },
+      },
 
-    async neighbourCounts(slugs, options) {
-      startClock(options);
-      checkLimit("slugs", slugs.length, LIMITS.slugs);
-      return slugs.map((slug) => countNeighbours(neighboursOf(held.graph, slug)));
-    },
+      async edgePage(query, options) {
+        startClock(options);
+        checkLimit("first", query.first, LIMITS.first);
+        return edgePage(held.edgesByEnds(), query);
+      },
 
-    async subgraph({ roots, depth, relations, limit }, options) {
-      startClock(options);
-      checkLimit("roots", roots.length, LIMITS.roots);
-      checkLimit("depth", depth, LIMITS.depth);
-      checkLimit("limit", limit, LIMITS.subgraphNodes);
-      checkRelations(relations);
-      return subgraph(held.graph, roots, depth, relations, limit);
-    },
+      async facets(filter, options) {
+        const look = startClock(options);
+        checkFilter(filter);
+        const nodes = held.graph.nodes.filter(passing(passes(filter, held.graph), look));
+        return {
+          total: nodes.length,
+          kinds: countBy(nodes, (node) => node.kind),
+          origins: countBy(nodes, (node) => node.origin.by),
+          grades: countBy(nodes, (node) => node.grade),
+        };
+      },
 
-    async between({ ends, maxLength, limit }, options) {
-      startClock(options);
-      checkEnds(ends);
-      checkLimit("maxLength", maxLength, LIMITS.maxLength);
-      checkLimit("limit", limit, LIMITS.betweenNodes);
-      return between(held.graph, ends, maxLength, limit);
-    },
+      async combinations(conditions, options) {
+        const look = startClock(options);
+        checkLimit("conditions", conditions.length, FILTER_LIMITS.conditions);
+        checkFilter(...conditions);
+        const tests = conditions.map((condition) => passing(passes(condition, held.graph), look));
+        const counts = new Map<string, { readonly fits: readonly boolean[]; count: number }>();
+        for (const node of held.graph.nodes) {
+          const fits = tests.map((test) => test(node));
+          const known = counts.get(fits.join());
+          if (known) known.count += 1;
+          else counts.set(fits.join(), { fits, count: 1 });
+        }
+        return [...counts.values()];
+      },
 
-    async induced(query, options) {
-      startClock(options);
-      checkLimit("limit", query.limit, LIMITS.inducedNodes);
-      checkRelations(query.relations);
-      return induced(held.graph, query);
-    },
+      async neighbours(query, options) {
+        startClock(options);
+        const { slugs, relations, direction, first, after } = query;
+        checkLimit("slugs", slugs.length, LIMITS.slugs);
+        checkLimit("first", first, LIMITS.first);
+        return slugs.map((slug) => {
+          const found = neighboursOf(held.graph, slug).filter(
+            (neighbour) =>
+              (relations?.includes(neighbour.edge.relation) ?? true) && (direction ?? neighbour.direction) === neighbour.direction,
+          );
+          return pageOf(found, neighbourKey, neighboursQuestion(slug, query), first, after);
+        });
+      },
 
-    async search({ text, filter = {}, first }, options) {
-      const look = startClock(options);
-      checkLimit("first", first, LIMITS.first);
-      checkLimit("length of the text", text.length, LIMITS.searchText);
-      checkFilter(filter);
-      const found = held.search()(text, passing(passes(filter, held.graph), look), first);
-      return found.map((node) => ({ node, highlights: highlightsOf(text, node) }));
-    },
+      async neighbourCounts(slugs, options) {
+        startClock(options);
+        checkLimit("slugs", slugs.length, LIMITS.slugs);
+        return slugs.map((slug) => countNeighbours(neighboursOf(held.graph, slug)));
+      },
 
-    async citing(query, options) {
-      startClock(options);
-      const { slugs, first, after } = query;
-      checkLimit("slugs", slugs.length, LIMITS.slugs);
-      checkLimit("first", first, LIMITS.first);
-      return slugs.map((slug) => pageOf(held.citing().get(slug) ?? [], citingKey, citingQuestion(slug), first, after));
-    },
+      async subgraph({ roots, depth, relations, limit }, options) {
+        startClock(options);
+        checkLimit("roots", roots.length, LIMITS.roots);
+        checkLimit("depth", depth, LIMITS.depth);
+        checkLimit("limit", limit, LIMITS.subgraphNodes);
+        checkRelations(relations);
+        return subgraph(held.graph, roots, depth, relations, limit);
+      },
 
-    async replace(next, options) {
-      startClock(options);
-      if (next.version === held.corpus.version) return { changed: false };
-      const { version, asOf } = held.corpus;
-      const told = withRevision(revisions(), { version, asOf, touched: touchedBetween(manifestOf(held.corpus), manifestOf(next)) });
-      revisions = () => told;
-      held = hold(next);
-      return { changed: true };
-    },
+      async between({ ends, maxLength, limit }, options) {
+        startClock(options);
+        checkEnds(ends);
+        checkLimit("maxLength", maxLength, LIMITS.maxLength);
+        checkLimit("limit", limit, LIMITS.betweenNodes);
+        return between(held.graph, ends, maxLength, limit);
+      },
 
-    async close() {},
-  });
+      async induced(query, options) {
+        startClock(options);
+        checkLimit("limit", query.limit, LIMITS.inducedNodes);
+        checkRelations(query.relations);
+        return induced(held.graph, query);
+      },
+
+      async search({ text, filter = {}, first }, options) {
+        const look = startClock(options);
+        checkLimit("first", first, LIMITS.first);
+        checkLimit("length of the text", text.length, LIMITS.searchText);
+        checkFilter(filter);
+        const found = held.search()(text, passing(passes(filter, held.graph), look), first);
+        return found.map((node) => ({ node, highlights: highlightsOf(text, node) }));
+      },
+
+      async citing(query, options) {
+        startClock(options);
+        const { slugs, first, after } = query;
+        checkLimit("slugs", slugs.length, LIMITS.slugs);
+        checkLimit("first", first, LIMITS.first);
+        return slugs.map((slug) => pageOf(held.citing().get(slug) ?? [], citingKey, citingQuestion(slug), first, after));
+      },
+
+      async replace(next, options) {
+        startClock(options);
+        if (next.version === held.corpus.version) return { changed: false };
+        const { version, asOf } = held.corpus;
+        const told = withRevision(revisions(), { version, asOf, touched: touchedBetween(manifestOf(held.corpus), manifestOf(next)) });
+        revisions = () => told;
+        held = hold(next);
+        return { changed: true };
+      },
+
+      async close() {},
+    },
+    () => held.corpus.version,
+  );
 }
 
 interface Held {

@@ -1,33 +1,42 @@
 import type { CallOptions, GraphStore } from "../graph-store.ts";
 
-/** The store, telling each call's options what the call has cost. */
-export function tellingQuestions(store: GraphStore): GraphStore {
+/** The store, telling each call's options what the call has cost and under which version it was answered: that held when it was put. */
+export function tellingQuestions(store: GraphStore, versionHeld: () => string): GraphStore {
+  const telling = async <A extends object>(options: CallOptions | undefined, ask: () => Promise<A>): Promise<A> => {
+    const version = versionHeld();
+    const begun = performance.now();
+    const answering = ask();
+    // The work is done before the promise is had; what follows is waiting for a turn.
+    const milliseconds = performance.now() - begun;
+    const answer = await answering;
+    options?.told?.({ rows: rowsOf(answer), milliseconds });
+    options?.answeredUnder?.(version);
+    return answer;
+  };
+  const asking =
+    <Q, A extends object>(ask: (query: Q, options?: CallOptions) => Promise<A>) =>
+    (query: Q, options?: CallOptions) =>
+      telling(options, () => ask(query, options));
   return {
     ...store,
     corpus: (options) => telling(options, () => store.corpus(options)),
-    nodes: (slugs, options) => telling(options, () => store.nodes(slugs, options)),
-    edges: (ids, options) => telling(options, () => store.edges(ids, options)),
-    page: (query, options) => telling(options, () => store.page(query, options)),
-    facets: (filter, options) => telling(options, () => store.facets(filter, options)),
-    neighbours: (query, options) => telling(options, () => store.neighbours(query, options)),
-    neighbourCounts: (slug, options) => telling(options, () => store.neighbourCounts(slug, options)),
-    subgraph: (query, options) => telling(options, () => store.subgraph(query, options)),
-    between: (query, options) => telling(options, () => store.between(query, options)),
-    induced: (query, options) => telling(options, () => store.induced(query, options)),
-    search: (query, options) => telling(options, () => store.search(query, options)),
-    citing: (query, options) => telling(options, () => store.citing(query, options)),
+    relationCounts: (options) => telling(options, () => store.relationCounts(options)),
+    versions: (options) => telling(options, () => store.versions(options)),
+    changesSince: asking(store.changesSince),
+    nodes: asking(store.nodes),
+    edges: asking(store.edges),
+    page: asking(store.page),
+    edgePage: asking(store.edgePage),
+    facets: asking(store.facets),
+    combinations: asking(store.combinations),
+    neighbours: asking(store.neighbours),
+    neighbourCounts: asking(store.neighbourCounts),
+    subgraph: asking(store.subgraph),
+    between: asking(store.between),
+    induced: asking(store.induced),
+    search: asking(store.search),
+    citing: asking(store.citing),
   };
-}
-
-async function telling<T extends object>(options: CallOptions | undefined, ask: () => Promise<T>): Promise<T> {
-  if (!options?.told) return ask();
-  const begun = performance.now();
-  const answering = ask();
-  // The work is done before the promise is had; what follows is waiting for a turn.
-  const milliseconds = performance.now() - begun;
-  const answer = await answering;
-  options.told({ rows: rowsOf(answer), milliseconds });
-  return answer;
 }
 
 function rowsOf(answer: object): number {

@@ -1,9 +1,9 @@
 import neo4j from "neo4j-driver";
-import type { CallOptions, Citing, CitingQuery, Page } from "../graph-store.ts";
+import type { Citing, CitingQuery, Page } from "../graph-store.ts";
 import { groupBy } from "../group-by.ts";
-import { checkLimit, LIMITS, startClock } from "../limits.ts";
+import { checkLimit, LIMITS } from "../limits.ts";
 import { citingQuestion, pageFrom, readAfter } from "../paging.ts";
-import type { Connection } from "./connection.ts";
+import type { Read } from "./of-one-corpus.ts";
 import { EVERY_TYPE, toEdge, toNode } from "./records.ts";
 
 interface Row {
@@ -14,14 +14,14 @@ interface Row {
 }
 
 /** See GraphStore.citing. One statement: nodes cite by CITES, relationships by the CITES_FOR of their starts. */
-export async function citing({ read }: Connection, query: CitingQuery, options?: CallOptions): Promise<readonly Page<Citing>[]> {
-  startClock(options);
+export async function citing(read: Read, query: CitingQuery): Promise<readonly Page<Citing>[]> {
   const { slugs, first, after } = query;
   checkLimit("slugs", slugs.length, LIMITS.slugs);
   checkLimit("first", first, LIMITS.first);
   const [[type, key] = []] = slugs.map((of) => readAfter(citingQuestion(of), after));
   const found = await read<Row>(
-    `UNWIND $slugs AS of
+    {
+      find: `UNWIND $slugs AS of
      CALL (of) {
        CALL (of) {
          MATCH (n:Node)-[:CITES]->(:Node {slug: of}) WHERE NOT n.kind IN ["Passage", "Provision"]
@@ -32,10 +32,11 @@ export async function citing({ read }: Connection, query: CitingQuery, options?:
        }
        WITH type, key, record WHERE $type IS NULL OR type > $type OR (type = $type AND key > $key)
        RETURN type, key, record ORDER BY type, key LIMIT $rows
-     }
-     RETURN of, type, key, record ORDER BY of, type, key`,
+     }`,
+      row: { of: "of", type: "type", key: "key", record: "record" },
+      order: "ORDER BY of, type, key",
+    },
     { slugs: [...new Set(slugs)], type: type ?? null, key: key ?? null, rows: neo4j.int(first + 1) },
-    options,
   );
   const rows = groupBy(found, ({ of }) => of);
   return slugs.map((of) =>

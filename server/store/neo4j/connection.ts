@@ -3,6 +3,7 @@ import neo4j, { type Driver, Neo4jError, type RecordShape } from "neo4j-driver";
 import type { CallOptions } from "../graph-store.ts";
 import { cancelled, DEFAULT_TIME_LIMIT, startClock, timedOut } from "../limits.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
+import { noAddress, toExplorerError, unreachable } from "./trouble.ts";
 
 /** The oldest version whose Cypher the statements use: CALL () { … } came with 5.23. */
 const OLDEST = { major: 5, minor: 23 };
@@ -58,8 +59,6 @@ export async function connect(env: Environment): Promise<Connection> {
       const clock = AbortSignal.timeout(Math.ceil(timeLimit));
       const ends = signal ? AbortSignal.any([signal, clock]) : clock;
       const span = beginSpan(cypher, database);
-      const begun = performance.now();
-      let rows = 0;
       try {
         const asked = driver.executeQuery(cypher, parameters, {
           routing: neo4j.routing.READ,
@@ -68,7 +67,7 @@ export async function connect(env: Environment): Promise<Connection> {
           transactionConfig: { timeout: Math.ceil(timeLimit) },
         });
         const { records } = await endingWith(asked, ends);
-        rows = records.length;
+        span.setAttribute("db.response.returned_rows", records.length);
         return records.map((record) => record.toObject() as never);
       } catch (error) {
         span.setStatus({ code: SpanStatusCode.ERROR });
@@ -77,8 +76,7 @@ export async function connect(env: Environment): Promise<Connection> {
           throw timedOut();
         throw toExplorerError(error, uri, user);
       } finally {
-        options.told?.({ rows, milliseconds: performance.now() - begun });
-        span.setAttribute("db.response.returned_rows", rows).end();
+        span.end();
       }
     },
   };
@@ -119,35 +117,8 @@ function makeDriver(address: string, uri: string, user: string, password: string
   }
 }
 
-function noAddress(uri: string, cause: unknown): StoreUnavailable {
-  return new StoreUnavailable(`NEO4J_URI is "${uri}", which is no address of Neo4j. Try neo4j://localhost:7687.`, { cause });
-}
-
 function checkVersion(uri: string, agent: string): void {
   const [, major, minor] = /(\d+)\.(\d+)/.exec(agent) ?? [];
   const isOld = Number(major) < OLDEST.major || (Number(major) === OLDEST.major && Number(minor) < OLDEST.minor);
   if (isOld) throw new StoreUnavailable(`${uri} is ${agent}; Riparian needs Neo4j ${OLDEST.major}.${OLDEST.minor} or later.`);
-}
-
-function unreachable(uri: string, cause: unknown): StoreUnavailable {
-  return new StoreUnavailable(`Neo4j at ${uri} cannot be reached. Is it running? "npm run neo4j" starts one here.`, { cause });
-}
-
-/** What went wrong with Neo4j, in a line that says what to try; anything that is not Neo4j's stays as it is. */
-export function toExplorerError(error: unknown, uri: string, user: string): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  const tell = (message: string) => new StoreUnavailable(message, { cause: error });
-  const { code, message } = error;
-  if (/Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired/.test(code))
-    return tell(`Neo4j at ${uri} refused the user "${user}". Set NEO4J_USER and NEO4J_PASSWORD.`);
-  if (/DatabaseNotFound/.test(code))
-    return tell(`Neo4j at ${uri} has no such database. Set NEO4J_DATABASE, or leave it out for the default.`);
-  if (/Security\.Forbidden/.test(code)) return tell(`Neo4j at ${uri} does not allow the user "${user}" to do this.`);
-  if (/ReadOnly|NotALeader/.test(code))
-    return tell(`Neo4j at ${uri} lets nothing be written here. Seed through an address that may write.`);
-  if (/OutOfMemory/.test(code))
-    return tell(`Neo4j at ${uri} has too little memory for this. Give it more with server.memory.heap.max_size.`);
-  if (/acquisition timed out/.test(message) || /TransientError/.test(code)) return tell(`Neo4j at ${uri} is busy. Ask again in a moment.`);
-  if (/ServiceUnavailable|SessionExpired|ECONNREFUSED|Routing|CONNECTION/i.test(code) || error.retriable) return unreachable(uri, error);
-  return error;
 }

@@ -1,12 +1,12 @@
 import neo4j from "neo4j-driver";
 import { bySlug } from "#argument/graph.ts";
 import type { Relation } from "#argument/vocabulary.ts";
-import type { CallOptions, Neighbour, NeighbourCount, NeighbourQuery, Page } from "../graph-store.ts";
+import type { Neighbour, NeighbourCount, NeighbourQuery, Page } from "../graph-store.ts";
 import { groupBy } from "../group-by.ts";
-import { checkLimit, LIMITS, startClock } from "../limits.ts";
+import { checkLimit, LIMITS } from "../limits.ts";
 import type { Direction } from "../node-filter.ts";
 import { neighboursQuestion, pageFrom, readAfter } from "../paging.ts";
-import type { Connection } from "./connection.ts";
+import type { Read } from "./of-one-corpus.ts";
 import { EVERY_TYPE, toEdge, toNode } from "./records.ts";
 
 interface Row {
@@ -22,14 +22,14 @@ interface Row {
 const SIDES = { out: "0", in: "1" } as const satisfies Record<Direction, string>;
 
 /** See GraphStore.neighbours. One statement: a page at each node, cut off there, so that a node with many leaves the others theirs. */
-export async function neighbours({ read }: Connection, query: NeighbourQuery, options?: CallOptions): Promise<readonly Page<Neighbour>[]> {
-  startClock(options);
+export async function neighbours(read: Read, query: NeighbourQuery): Promise<readonly Page<Neighbour>[]> {
   const { slugs, relations, direction, first, after } = query;
   checkLimit("slugs", slugs.length, LIMITS.slugs);
   checkLimit("first", first, LIMITS.first);
   const [[side, relation, slug] = []] = slugs.map((of) => readAfter(neighboursQuestion(of, query), after));
   const found = await read<Row>(
-    `UNWIND $slugs AS of
+    {
+      find: `UNWIND $slugs AS of
      CALL (of) {
        CALL (of) {
          MATCH (:Node {slug: of})-[r:${EVERY_TYPE}]->(m:Node) RETURN $out AS side, r, m
@@ -40,8 +40,10 @@ export async function neighbours({ read }: Connection, query: NeighbourQuery, op
        WHERE ($relations IS NULL OR r.relation IN $relations) AND ($direction IS NULL OR side = $direction)
          AND ($side IS NULL OR side > $side OR (side = $side AND (r.relation > $relation OR (r.relation = $relation AND m.slug > $slug))))
        RETURN side, r.relation AS relation, m.slug AS slug, r.record AS edge, m.record AS node ORDER BY side, relation, slug LIMIT $rows
-     }
-     RETURN of, side, relation, slug, edge, node ORDER BY of, side, relation, slug`,
+     }`,
+      row: { of: "of", side: "side", relation: "relation", slug: "slug", edge: "edge", node: "node" },
+      order: "ORDER BY of, side, relation, slug",
+    },
     {
       ...SIDES,
       slugs: [...new Set(slugs)],
@@ -52,7 +54,6 @@ export async function neighbours({ read }: Connection, query: NeighbourQuery, op
       slug: slug ?? null,
       rows: neo4j.int(first + 1),
     },
-    options,
   );
   const rows = groupBy(found, ({ of }) => of);
   return slugs.map((of) =>
@@ -67,23 +68,19 @@ export async function neighbours({ read }: Connection, query: NeighbourQuery, op
 }
 
 /** See GraphStore.neighbourCounts. */
-export async function neighbourCounts(
-  { read }: Connection,
-  slugs: readonly string[],
-  options?: CallOptions,
-): Promise<readonly (readonly NeighbourCount[])[]> {
-  startClock(options);
+export async function neighbourCounts(read: Read, slugs: readonly string[]): Promise<readonly (readonly NeighbourCount[])[]> {
   checkLimit("slugs", slugs.length, LIMITS.slugs);
   const found = await read<NeighbourCount & { readonly of: string }>(
-    `UNWIND $slugs AS of
+    {
+      find: `UNWIND $slugs AS of
      CALL (of) {
        MATCH (:Node {slug: of})-[r:${EVERY_TYPE}]->(:Node) RETURN "out" AS direction, r.relation AS relation
        UNION ALL
        MATCH (:Node {slug: of})<-[r:${EVERY_TYPE}]-(:Node) RETURN "in" AS direction, r.relation AS relation
-     }
-     RETURN of, relation, direction, count(*) AS count`,
+     }`,
+      row: { of: "of", relation: "relation", direction: "direction", count: "count(*)" },
+    },
     { slugs: [...new Set(slugs)] },
-    options,
   );
   const rows = groupBy(found, ({ of }) => of);
   return slugs.map((of) =>

@@ -1,34 +1,62 @@
 import type { CallOptions } from "../graph-store.ts";
-import { withinOneLimit } from "../limits.ts";
+import { startClock, withinOneLimit } from "../limits.ts";
+import { StoreUnavailable } from "../store-unavailable.ts";
 import type { Connection } from "./connection.ts";
 import { BeingReplaced } from "./records.ts";
+import { namedRows, type StampedRows, type Statement, stamped } from "./statement.ts";
 
 /** Milliseconds until a question is put again that came while the corpus was replaced. */
 const PAUSE = 20;
 
+/** Puts a statement of one question. */
+export type Read = <T>(statement: Statement<T>, parameters?: Readonly<Record<string, unknown>>) => Promise<readonly T[]>;
+
 /**
- * The answer to a question, all of it about the same corpus: where that was replaced in between, the question is asked again. All statements
- * share one limit of time.
+ * The answer to a question, all of it of one version of the corpus, which the options are told: where the corpus was replaced in between, the
+ * question is put again. All statements share one limit of time. Rejects with UNAVAILABLE where there is no corpus, or where replacing it
+ * takes all of the time.
  */
-export async function ofOneCorpus<T>(
+export async function ofOneCorpus<A>(
   connection: Connection,
   options: CallOptions | undefined,
-  ask: (options: CallOptions) => Promise<T>,
-): Promise<T> {
+  ask: (read: Read) => Promise<A>,
+): Promise<A> {
   const shared = withinOneLimit(options ?? {});
-  const version = async () =>
-    (await connection.read<{ version: string }>("MATCH (c:Corpus) RETURN c.version AS version", {}, shared))[0]?.version;
   for (;;) {
-    const before = await version();
-    const answer = await unlessReplaced(() => ask(shared));
-    if (answer !== undefined && (await version()) === before) return answer;
+    startClock(shared);
+    const versions = new Set<string>();
+    const answer = await unlessReplaced(() => ask(readingUnder(connection, shared, versions)));
+    const [version, another] = versions;
+    if (answer && another === undefined) {
+      if (version !== undefined) options?.answeredUnder?.(version);
+      return answer.given;
+    }
+    if (shared.timeLimit <= PAUSE) throw new BeingReplaced();
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }
 
-async function unlessReplaced<T>(ask: () => Promise<T>): Promise<T | undefined> {
+/** Notes under which versions statements were answered. */
+function readingUnder(connection: Connection, options: CallOptions, versions: Set<string>): Read {
+  return async (statement, parameters = {}) => {
+    const begun = performance.now();
+    let count = 0;
+    try {
+      const [found] = await connection.read<StampedRows & Record<string, unknown>>(stamped(statement), parameters, options);
+      if (!found) throw new StoreUnavailable(`Neo4j at ${connection.uri} holds no corpus yet. Fill it with "riparian seed".`);
+      if (found.before === null || found.after === null) throw new BeingReplaced();
+      versions.add(found.before).add(found.after);
+      count = found.rows.length;
+      return namedRows(statement, found.rows);
+    } finally {
+      options.told?.({ rows: count, milliseconds: performance.now() - begun });
+    }
+  };
+}
+
+async function unlessReplaced<A>(ask: () => Promise<A>): Promise<{ readonly given: A } | undefined> {
   try {
-    return await ask();
+    return { given: await ask() };
   } catch (error) {
     if (error instanceof BeingReplaced) return undefined;
     throw error;

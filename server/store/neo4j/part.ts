@@ -1,7 +1,6 @@
 import { bySlug, type GraphPart } from "#argument/graph.ts";
 import type { Relation } from "#argument/vocabulary.ts";
-import type { CallOptions } from "../graph-store.ts";
-import type { Connection } from "./connection.ts";
+import type { Read } from "./of-one-corpus.ts";
 import { toEdge, toNode } from "./records.ts";
 
 interface PartQuery {
@@ -15,12 +14,12 @@ interface PartQuery {
 
 /** Nodes with the edges among them, and what holds them: one statement. */
 export async function partOf(
-  connection: Connection,
+  read: Read,
   { slugs, relations, holds, truncated }: PartQuery,
-  options?: CallOptions,
 ): Promise<GraphPart & { readonly truncated: boolean }> {
-  const [found] = await connection.read<{ nodes: string[]; edges: string[]; holders: string[]; holding: string[] }>(
-    `MATCH (n:Node) WHERE n.slug IN $slugs
+  const [found] = await read<{ nodes: string[]; edges: string[]; holders: string[]; holding: string[] }>(
+    {
+      find: `MATCH (n:Node) WHERE n.slug IN $slugs
      WITH collect(n) AS kept
      CALL (kept) {
        UNWIND kept AS a MATCH (a)-[r]->(b:Node)
@@ -31,9 +30,10 @@ export async function partOf(
        UNWIND kept AS b MATCH (a:Node)-[r]->(b) WHERE r.relation IN $holds
        RETURN collect(DISTINCT a.record) AS holders, collect(r.record) AS holding
      }
-     RETURN [n IN kept | n.record] AS nodes, edges, holders, holding`,
+`,
+      row: { nodes: "[n IN kept | n.record]", edges: "edges", holders: "holders", holding: "holding" },
+    },
     { slugs, relations: relations ?? null, holds },
-    options,
   );
   const nodes = new Map([...(found?.nodes ?? []), ...(found?.holders ?? [])].map(toNode).map((node) => [node.slug, node]));
   const edges = new Map([...(found?.edges ?? []), ...(found?.holding ?? [])].map(toEdge).map((edge) => [edge.id, edge]));

@@ -7,9 +7,11 @@ import type { CallOptions } from "../graph-store.ts";
 import { startClock } from "../limits.ts";
 import { PAGE_ORDERS } from "../page-order.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
-import { type Connection, toExplorerError } from "./connection.ts";
+import type { Connection } from "./connection.ts";
 import { edgeRow, nodeRow, ORDER_PROPERTIES, type Row, typeOf } from "./records.ts";
 import { rememberVersion } from "./revisions.ts";
+import { toExplorerError } from "./trouble.ts";
+import { commitMark } from "./while-committing.ts";
 
 const BATCH = 1_000;
 /** Milliseconds that a seed may take. */
@@ -45,7 +47,9 @@ export async function replaceCorpus(
   startClock(options);
   const { driver, database, uri, user } = connection;
   // Under the bookmarks of the reads, so that what this store reads from now on holds what it wrote, whichever member of a cluster answers.
-  const session = driver.session({ ...(database ? { database } : {}), bookmarkManager: driver.executeQueryBookmarkManager });
+  const openSession = () => driver.session({ ...(database ? { database } : {}), bookmarkManager: driver.executeQueryBookmarkManager });
+  const session = openSession();
+  const mark = commitMark(openSession);
   try {
     if (await session.executeRead((tx) => isStored(tx, corpus))) return { changed: false };
     if (!(await session.executeRead((tx) => isInForm(tx)))) {
@@ -63,10 +67,12 @@ export async function replaceCorpus(
         await tx.run("MATCH (c:Corpus {place: 1}) SET c = $said", {
           said: { place: 1, form: FORM, version, title, asOf, nodeCount: nodes.length, edgeCount: edges.length },
         });
+        await mark.set();
         return true;
       },
       { timeout: SEED_LIMIT },
     );
+    if (changed) await mark.remove();
     await session.executeRead((tx) => tx.run("CALL db.awaitIndexes(60)"));
     return { changed };
   } catch (error) {

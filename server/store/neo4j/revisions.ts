@@ -1,6 +1,6 @@
 import type { ManagedTransaction } from "neo4j-driver";
 import type { CompiledCorpus } from "#argument/graph.ts";
-import type { CallOptions, Changes, ChangesQuery } from "../graph-store.ts";
+import type { Changes, ChangesQuery } from "../graph-store.ts";
 import {
   edgeName,
   findVersion,
@@ -12,10 +12,9 @@ import {
   type Touched,
   touchedBetween,
 } from "../history.ts";
-import { checkLimit, LIMITS, startClock } from "../limits.ts";
+import { checkLimit, LIMITS } from "../limits.ts";
 import { toChanges } from "../to-changes.ts";
-import type { Connection } from "./connection.ts";
-import { ofOneCorpus } from "./of-one-corpus.ts";
+import type { Read } from "./of-one-corpus.ts";
 
 /* The versions that the corpus had before: a node Revision for each, with the step to the version that came after it as JSON. */
 
@@ -25,39 +24,34 @@ interface Numbered extends KnownVersion {
 }
 
 /** See GraphStore.versions. */
-export async function versions({ read }: Connection, options?: CallOptions): Promise<readonly KnownVersion[]> {
-  const found = await readVersions(read, options);
+export async function versions(read: Read): Promise<readonly KnownVersion[]> {
+  const found = await readVersions(read);
   return found.map(({ version, asOf }) => ({ version, asOf }));
 }
 
-function readVersions(read: Connection["read"], options: CallOptions | undefined): Promise<readonly Numbered[]> {
-  return read<Numbered & Record<string, unknown>>(
-    `CALL () {
-       MATCH (c:Corpus) RETURN null AS number, c.version AS version, c.asOf AS asOf
-       UNION ALL
-       MATCH (r:Revision) RETURN r.number AS number, r.version AS version, r.asOf AS asOf
-     }
-     RETURN number, version, asOf ORDER BY number DESC`,
-    {},
-    options,
-  );
+function readVersions(read: Read): Promise<readonly Numbered[]> {
+  return read<Numbered>({
+    find: `CALL () {
+        MATCH (c:Corpus) RETURN null AS number, c.version AS version, c.asOf AS asOf
+        UNION ALL
+        MATCH (r:Revision) RETURN r.number AS number, r.version AS version, r.asOf AS asOf
+      }`,
+    row: { number: "number", version: "version", asOf: "asOf" },
+    order: "ORDER BY number DESC",
+  });
 }
 
 /** See GraphStore.changesSince. */
-export function changesSince(connection: Connection, { since, first, after }: ChangesQuery, options?: CallOptions): Promise<Changes> {
-  startClock(options);
+export async function changesSince(read: Read, { since, first, after }: ChangesQuery): Promise<Changes> {
   checkLimit("first", first, LIMITS.first);
-  return ofOneCorpus(connection, options, async (shared) => {
-    const known = await readVersions(connection.read, shared);
-    const found = known[findVersion(known, since)];
-    const steps = await connection.read<{ touched: string }>(
-      "MATCH (r:Revision) WHERE r.number >= $number RETURN r.touched AS touched ORDER BY r.number",
-      { number: found?.number ?? null },
-      shared,
-    );
-    const touched = steps.map((step) => ({ touched: JSON.parse(step.touched) as readonly Touched[] }));
-    return toChanges(found?.version ?? since, known[0]?.version ?? since, touched, first, after);
-  });
+  const known = await readVersions(read);
+  const found = known[findVersion(known, since)];
+  const steps = await read<{ readonly touched: string }>(
+    { find: "MATCH (r:Revision) WHERE r.number >= $number", row: { touched: "r.touched" }, order: "ORDER BY r.number" },
+    { number: found?.number ?? null },
+  );
+  const touched = steps.map((step) => ({ touched: JSON.parse(step.touched) as readonly Touched[] }));
+  return toChanges(found?.version ?? since, known[0]?.version ?? since, touched, first, after);
 }
 
 /**
