@@ -8,6 +8,7 @@ import { metricsServer } from "../http/metrics.ts";
 import { packageRoot } from "../package-root.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { openStore } from "../store/open-store.ts";
+import { remembering } from "../store/remembering.ts";
 import { type Command, DONE, FAILED, type Io, parseCommand, refusePositionals } from "./command.ts";
 
 export const start: Command = {
@@ -44,8 +45,9 @@ Example: riparian start --port 8080
     const page = join(packageRoot(), "dist", "client");
     const docs = join(packageRoot(), "docs");
     const told = untilTold();
-    const store = await openWhenThere(io, settings.STORE_PATIENCE, told.once);
-    if (!store) return DONE;
+    const opened = await openWhenThere(io, settings.STORE_PATIENCE, told.once);
+    if (!opened) return DONE;
+    const store = opened.name === "neo4j" && settings.ROWS_KEPT > 0 ? remembering(opened, settings.ROWS_KEPT) : opened;
     const log = (line: string) => io.err(`${line}\n`);
     const app = await createApp(store, { settings, log, ...(existsSync(page) ? { page } : {}), ...(existsSync(docs) ? { docs } : {}) });
     const metrics = METRICS_PORT === undefined ? undefined : metricsServer(app.metrics);

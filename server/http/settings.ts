@@ -29,6 +29,11 @@ export const SETTINGS = {
   NEO4J_DATABASE: setting("in which database; its own default unless told", undefined, text()),
   RIPARIAN_CORPUS: setting("folder of the corpus, without Neo4j", "graph-seed/corpus", text()),
   RIPARIAN_DATA: setting("folder that keeps the compiled corpus", ".riparian", text()),
+  ROWS_KEPT: setting(
+    "how many rows of Neo4j's answers are kept, about 2 kB each, to answer the same question again without asking it; 0 for none",
+    "20000",
+    wholeNumber(0, 10_000_000),
+  ),
   STORE_PATIENCE: setting("seconds to wait at the start for a store that is not there yet, or not filled", "0", seconds(0, 3_600)),
 
   TIME_LIMIT: setting(

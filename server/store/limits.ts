@@ -84,3 +84,16 @@ export function checkRelations(relations: readonly Relation[] | undefined): void
 export function checkKnown(what: string, word: string, known: readonly string[]): void {
   if (!known.includes(word)) throw new ExplorerError("BAD_USER_INPUT", `There is no ${what} "${word}".${didYouMean(word, known)}`);
 }
+
+/** What others are doing too, for as long as this call may take: rejects with CANCELLED or TIMEOUT, and the work goes on for the others. */
+export function within<T>({ signal, timeLimit = DEFAULT_TIME_LIMIT }: CallOptions, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(cancelled());
+    const clock = setTimeout(() => reject(timedOut()), timeLimit);
+    signal?.addEventListener("abort", leave, { once: true });
+    work.then(resolve, reject).finally(() => {
+      clearTimeout(clock);
+      signal?.removeEventListener("abort", leave);
+    });
+  });
+}

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bySlug, type CompiledCorpus, type GraphEdge } from "#argument/graph.ts";
+import { openEmbeddedStore } from "#server/store/embedded/embedded-store.ts";
 import type { GraphStore } from "#server/store/graph-store.ts";
+import { remembering } from "#server/store/remembering.ts";
 import { theCorpus } from "#test/corpus.ts";
 import { drawGraph } from "#test/draw-graph.ts";
-import { describeEachStore } from "#test/neo4j/stores.ts";
+import { describeEachStore, type OpenStore } from "#test/neo4j/stores.ts";
 
 /** What every store promises (server/store/graph-store.ts). What is not said here, no caller may rely on. */
-describeEachStore("a graph store", (open) => {
+const promises = (open: OpenStore) => {
   const corpus = theCorpus();
   let store: GraphStore;
   beforeAll(async () => {
@@ -210,7 +212,10 @@ describeEachStore("a graph store", (open) => {
     await expect(store.page({ first: 1 }, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "CANCELLED" });
     await expect(store.page({ first: 1 }, { timeLimit: 0 })).rejects.toMatchObject({ code: "TIMEOUT" });
   });
-});
+};
+
+describeEachStore("a graph store", promises);
+describe("a graph store that remembers", () => promises(async (corpus) => remembering(openEmbeddedStore(corpus), 500)));
 
 describeEachStore("replacing a corpus", (open) => {
   const small = (version: string): CompiledCorpus => ({

@@ -1,7 +1,7 @@
 import { type Span, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import neo4j, { type Driver, Neo4jError, type RecordShape } from "neo4j-driver";
 import type { CallOptions } from "../graph-store.ts";
-import { cancelled, DEFAULT_TIME_LIMIT, startClock, timedOut } from "../limits.ts";
+import { cancelled, DEFAULT_TIME_LIMIT, startClock, timedOut, within } from "../limits.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
 import { noAddress, toExplorerError, unreachable } from "./trouble.ts";
 
@@ -66,7 +66,8 @@ export async function connect(env: Environment): Promise<Connection> {
           signal: ends,
           transactionConfig: { timeout: Math.ceil(timeLimit) },
         });
-        const { records } = await endingWith(asked, ends);
+        // Where the driver was about to try again, as it is while Neo4j is gone, the signal leaves its promise open for ever.
+        const { records } = await within({ signal, timeLimit }, asked);
         span.setAttribute("db.response.returned_rows", records.length);
         return records.map((record) => record.toObject() as never);
       } catch (error) {
@@ -80,18 +81,6 @@ export async function connect(env: Environment): Promise<Connection> {
       }
     },
   };
-}
-
-/**
- * What was asked, or an error as soon as the signal strikes. The driver ends the query then, but where it was about to try again, as it is while Neo4j
- * is gone, its promise stays open for ever.
- */
-function endingWith<T>(asked: Promise<T>, ends: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const end = () => reject(ends.reason);
-    ends.addEventListener("abort", end, { once: true });
-    asked.then(resolve, reject).finally(() => ends.removeEventListener("abort", end));
-  });
 }
 
 /** A span of OpenTelemetry for one statement: nothing without an SDK. The statement holds no values of the question; they are its parameters. */

@@ -46,12 +46,20 @@ function readingUnder(connection: Connection, options: CallOptions, versions: Se
       if (!found) throw new StoreUnavailable(`Neo4j at ${connection.uri} holds no corpus yet. Fill it with "riparian seed".`);
       if (found.before === null || found.after === null) throw new BeingReplaced();
       versions.add(found.before).add(found.after);
-      count = found.rows.length;
+      count = found.rows.reduce((sum, row) => sum + weightOf(row), 0);
       return namedRows(statement, found.rows);
     } finally {
       options.told?.({ rows: count, milliseconds: performance.now() - begun });
     }
   };
+}
+
+/** A row counts as one, or as what the lists in it hold. */
+function weightOf(row: readonly unknown[]): number {
+  return Math.max(
+    1,
+    row.reduce((sum: number, value) => sum + (Array.isArray(value) ? value.length : 0), 0),
+  );
 }
 
 async function unlessReplaced<A>(ask: () => Promise<A>): Promise<{ readonly given: A } | undefined> {

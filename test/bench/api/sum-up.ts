@@ -17,7 +17,7 @@ export function sumUp(results: readonly Result[], settings: Settings): string {
   const names = [...new Set(results.map(({ question }) => question))];
   say(`\n${"=".repeat(100)}\nRatios: the least, the middle and the greatest over sizes and connections`);
   for (const { of, to, aim } of RATIOS) {
-    say(`  ${of} ÷ ${to}, aim ${aim}`);
+    say(`  ${of} ÷ ${to}${aim === undefined ? "" : `, aim ${aim}`}`);
     for (const name of names) {
       const ratios = results.filter(({ question }) => question === name).flatMap(({ rounds }) => ratioOf(rounds, of, to) ?? []);
       if (ratios.length === 0) continue;
@@ -25,7 +25,7 @@ export function sumUp(results: readonly Result[], settings: Settings): string {
         ratio.toFixed(2).padStart(9),
       );
       say(
-        `    ${name.padEnd(32)}${least}${middle}${greatest}   ${Math.min(...ratios) >= aim ? "met throughout" : medianOf(ratios) >= aim ? "met in the middle" : "not met"}`,
+        `    ${name.padEnd(32)}${least}${middle}${greatest}   ${aim === undefined ? "" : Math.min(...ratios) >= aim ? "met throughout" : medianOf(ratios) >= aim ? "met in the middle" : "not met"}`.trimEnd(),
       );
     }
   }
@@ -34,7 +34,7 @@ export function sumUp(results: readonly Result[], settings: Settings): string {
     say(
       `\nGrowth: p50 with ${connections} at once at ${settings.sizes.join(", ")} entities, and how many times from the first to the last`,
     );
-    for (const contestant of ["ours, own memory", "ours, Neo4j", "@neo4j/graphql"] as const) {
+    for (const contestant of ["ours, own memory", "ours, Neo4j", "ours, nothing kept", "@neo4j/graphql"] as const) {
       say(`  ${contestant}`);
       for (const name of names) {
         const times = settings.sizes.flatMap((size) => {

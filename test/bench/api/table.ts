@@ -2,15 +2,19 @@ import { CONTESTANTS, type Contestant, type Rounds } from "./contest.ts";
 import type { Outcome } from "./load.ts";
 
 /** Held against each other: how many answers in a second the first gives for each of the second. */
-export const RATIOS = [
+export const RATIOS: readonly { readonly of: Contestant; readonly to: Contestant; readonly aim?: number }[] = [
   { of: "ours, own memory", to: "bare graphql-http", aim: 0.5 },
   { of: "ours, Neo4j", to: "@neo4j/graphql", aim: 3 },
-] as const satisfies readonly { readonly of: Contestant; readonly to: Contestant; readonly aim: number }[];
+  { of: "ours, nothing kept", to: "@neo4j/graphql" },
+];
+
+const WIDTH = 25;
 
 const SHORT: Readonly<Record<Contestant, string>> = {
   "ours, own memory": "memory",
   "bare graphql-http": "bare",
   "ours, Neo4j": "Neo4j",
+  "ours, nothing kept": "nothing kept",
   "@neo4j/graphql": "generated",
 };
 
@@ -18,20 +22,20 @@ const SHORT: Readonly<Record<Contestant, string>> = {
 export function tableOf(name: string, measured: ReadonlyMap<number, Rounds>): string {
   const columns = [...measured];
   const head = [
-    `  ${"".padEnd(18)}${columns.map(([connections]) => `${connections} at once`.padStart(18).padEnd(26)).join("")}`.trimEnd(),
-    `  ${"".padEnd(18)}${columns.map(() => `${"per s".padStart(10)}${"p50".padStart(8)}${"p99".padStart(8)}`).join("")}`,
+    `  ${"".padEnd(WIDTH)}${columns.map(([connections]) => `${connections} at once`.padStart(18).padEnd(26)).join("")}`.trimEnd(),
+    `  ${"".padEnd(WIDTH)}${columns.map(() => `${"per s".padStart(10)}${"p50".padStart(8)}${"p99".padStart(8)}`).join("")}`,
   ];
   const lines = CONTESTANTS.flatMap((contestant) => {
     const cells = columns.map(([, rounds]) => rounds.get(contestant)).map((outcomes) => outcomes && cell(outcomes));
     return cells.every((text) => text === undefined)
       ? []
-      : [`  ${contestant.padEnd(18)}${cells.map((text) => text ?? "".padEnd(26)).join("")}`];
+      : [`  ${contestant.padEnd(WIDTH)}${cells.map((text) => text ?? "".padEnd(26)).join("")}`];
   });
   const ratios = RATIOS.flatMap(({ of, to, aim }) => {
     const cells = columns.map(([, rounds]) => ratioOf(rounds, of, to));
     if (cells.every((ratio) => ratio === undefined)) return [];
     const shown = cells.map((ratio) => (ratio?.toFixed(2) ?? "").padStart(10).padEnd(26)).join("");
-    return [`  ${`${SHORT[of]} ÷ ${SHORT[to]}`.padEnd(18)}${shown.trimEnd()}   aim ${aim}`];
+    return [`  ${`${SHORT[of]} ÷ ${SHORT[to]}`.padEnd(WIDTH)}${shown.trimEnd()}${aim === undefined ? "" : `   aim ${aim}`}`];
   });
   return [name, ...head, ...lines, ...ratios].join("\n");
 }
