@@ -30,8 +30,8 @@ export const SETTINGS = {
   RIPARIAN_CORPUS: setting("folder of the corpus, without Neo4j", "graph-seed/corpus", text()),
   RIPARIAN_DATA: setting("folder that keeps the compiled corpus", ".riparian", text()),
   ROWS_KEPT: setting(
-    "how many rows of Neo4j's answers are kept, about 2 kB each, to answer the same question again without asking it; 0 for none",
-    "20000",
+    "how many rows of Neo4j's answers are kept, some 0.6 kB each, to answer the same question again without asking it; 0 for none",
+    "50000",
     wholeNumber(0, 10_000_000),
   ),
   STORE_PATIENCE: setting("seconds to wait at the start for a store that is not there yet, or not filled", "0", seconds(0, 3_600)),
