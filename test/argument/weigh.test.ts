@@ -5,18 +5,7 @@ import type { Dispute, DisputeArgument } from "#argument/weigh/dispute.ts";
 import { readOutsideDispute } from "#argument/weigh/outside-dispute.ts";
 import { weighUnder } from "#argument/weigh/under.ts";
 import { weigh } from "#argument/weigh.ts";
-
-/** The toy of shared/weighing 2, as the document of section 8. */
-const TOY = {
-  statements: [{ id: "a", asserted: true }, { id: "b", asserted: true }, { id: "c" }, { id: "x", practical: true }],
-  arguments: [
-    { id: "A1", premises: ["a"], for: "x", value: "safety" },
-    { id: "A2", premises: ["b"], against: "x", value: "freedom" },
-    { id: "A3", premises: ["c"], undercuts: "A2" },
-    { id: "A4", premises: ["a"], for: "c" },
-    { id: "A5", premises: ["b"], against: "c" },
-  ],
-};
+import { TOY } from "#test/toy-dispute.ts";
 
 function read(document: unknown): { readonly dispute: Dispute; readonly audience: Audience } {
   const found = readOutsideDispute(document);

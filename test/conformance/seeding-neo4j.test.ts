@@ -1,7 +1,6 @@
 import { Neo4jError } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CompiledCorpus } from "#argument/graph.ts";
-import { riparian } from "#server/riparian.ts";
 import { openEmbeddedStore } from "#server/store/embedded/embedded-store.ts";
 import { type Connection, connect } from "#server/store/neo4j/connection.ts";
 import { openNeo4jStore } from "#server/store/neo4j/neo4j-store.ts";
@@ -10,6 +9,7 @@ import { toExplorerError } from "#server/store/neo4j/trouble.ts";
 import { theCorpus } from "#test/corpus.ts";
 import { drawGraph } from "#test/draw-graph.ts";
 import { neo4jEnvironment } from "#test/neo4j/stores.ts";
+import { runRiparian } from "#test/run-riparian.ts";
 
 const env = neo4jEnvironment();
 
@@ -24,19 +24,7 @@ describe.skipIf(env === undefined)("seeding Neo4j", () => {
   const count = async (label = "Node|Corpus") =>
     (await connection.read<{ count: number }>(`MATCH (n:${label}) RETURN count(n) AS count`, {}))[0]?.count;
 
-  async function run(args: readonly string[], more: Record<string, string> = {}) {
-    let [out, err] = ["", ""];
-    const code = await riparian(args, {
-      out: (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-      env: { ...env, ...more },
-    });
-    return { code, out, err };
-  }
+  const run = (args: readonly string[], more: Record<string, string> = {}) => runRiparian(args, { ...env, ...more });
 
   it("says what it wrote, and the second time that nothing changed", async () => {
     await replaceCorpus(connection, small("before"));

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { riparian } from "#server/riparian.ts";
 import type { GraphStore } from "#server/store/graph-store.ts";
 import { askGraphql } from "#test/ask-graphql.ts";
 import { theCorpus } from "#test/corpus.ts";
 import { describeEachStore, neo4jEnvironment } from "#test/neo4j/stores.ts";
+import { runRiparian } from "#test/run-riparian.ts";
 
 /**
  * What a reader hears who denies one claim, puts one tool in place and does without another: the same through GraphQL and on the command line, on
@@ -37,7 +37,6 @@ describeEachStore("what if stripping safeguards were not cheap", (open, name) =>
       "Evaluation under worst-case modification, in place, lowers 3 of the 5 routes.",
       "The evaluation of the modified model could lower 2 of the 5 routes.",
     ]);
-    let out = "";
     const args = [
       "--scenario",
       "adopt:pol.mft/drop:pol.ds-eval/deny:clm.cheap",
@@ -47,8 +46,8 @@ describeEachStore("what if stripping safeguards were not cheap", (open, name) =>
       "rsk.rule-failure",
       "--json",
     ];
-    const io = { out: (text: string) => (out += text), err: () => {}, env: (name === "neo4j" && neo4jEnvironment()) || {} };
-    expect(await riparian(["what-if", ...args], io)).toBe(0);
+    const { code, out } = await runRiparian(["what-if", ...args], (name === "neo4j" && neo4jEnvironment()) || {});
+    expect(code).toBe(0);
     expect(Object.values(JSON.parse(out).sentences).flat()).toEqual(told);
   });
 });

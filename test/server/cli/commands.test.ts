@@ -1,36 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { coverGraph } from "#argument/cover.ts";
 import { riparian } from "#server/riparian.ts";
 import { theGraph } from "#test/corpus.ts";
+import { FOLDER, fileOf, runRiparian } from "#test/run-riparian.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "riparian-cli-"));
-
-async function run(...args: readonly string[]) {
-  return runIn({}, ...args);
-}
-
-async function runIn(env: Readonly<Record<string, string>>, ...args: readonly string[]) {
-  let [out, err] = ["", ""];
-  const code = await riparian(args, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    env: { RIPARIAN_DATA: join(folder, "data"), ...env },
-  });
-  return { code, out, err };
-}
-
-function file(name: string, content: unknown): string {
-  const path = join(folder, name);
-  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content, null, 1));
-  return path;
-}
+const run = (...args: readonly string[]) => runRiparian(args);
 
 describe("riparian", () => {
   it("lists its commands, and helps with each", async () => {
@@ -87,10 +63,10 @@ describe("riparian, where something else fails,", () => {
     "says of `%s` that there is no corpus in the folder named",
     async (command) => {
       for (const [corpus, message] of [
-        [folder, /has no YAML files/],
-        [join(folder, "nowhere"), /does not exist/],
+        [FOLDER, /has no YAML files/],
+        [join(FOLDER, "nowhere"), /does not exist/],
       ] as const) {
-        const { code, err } = await runIn({ RIPARIAN_CORPUS: corpus }, ...command.split(" "));
+        const { code, err } = await runRiparian(command.split(" "), { RIPARIAN_CORPUS: corpus });
         expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(message) });
       }
     },
@@ -103,7 +79,7 @@ describe("riparian, where something else fails,", () => {
     [{ NEO4J_URI: "bolt://127.0.0.1:1", NEO4J_DATABASE: "system" }, /keeps users and databases and no graph/],
   ])("says of Neo4j at %j what is wrong with it", async (env, message) => {
     for (const command of [["seed"], ["trace", "a", "b"]]) {
-      const { code, err } = await runIn(env, ...command);
+      const { code, err } = await runRiparian(command, env);
       expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(message) });
       expect(err.trimEnd().split("\n")).toHaveLength(1);
     }
@@ -169,13 +145,13 @@ describe("riparian trace", () => {
     };
 
     it("answers as JSON", async () => {
-      const { code, out } = await run("trace", "a", "c", "--file", file("graph.json", graph), "--json");
+      const { code, out } = await run("trace", "a", "c", "--file", fileOf("graph.json", graph), "--json");
       expect(code).toBe(0);
       expect(JSON.parse(out)).toMatchObject({ routes: [{ nodes: ["a", "b", "c"], sign: 1 }], complete: true });
     });
 
     it("names everything that is wrong in it, with file and line", async () => {
-      const path = file("broken.json", '{\n "steps": [\n  {"from": "a", "to": "b", "sign": 3},\n  {"from": "a"}\n ]\n}\n');
+      const path = fileOf("broken.json", '{\n "steps": [\n  {"from": "a", "to": "b", "sign": 3},\n  {"from": "a"}\n ]\n}\n');
       const { code, err } = await run("trace", "a", "b", "--file", path);
       expect(code).toBe(2);
       expect(err).toContain(`${path}:3: steps[0].sign: the sign is 3; it must be 1 or -1`);
@@ -188,7 +164,7 @@ describe("riparian trace", () => {
       ["[]", /a graph is an object/],
       ['{"steps": 7}', /must be a list/],
     ])("refuses %j", async (content, message) => {
-      expect(await run("trace", "a", "b", "--file", file("bad.json", content))).toMatchObject({
+      expect(await run("trace", "a", "b", "--file", fileOf("bad.json", content))).toMatchObject({
         code: 2,
         err: expect.stringMatching(message),
       });
@@ -205,7 +181,7 @@ describe("riparian trace", () => {
       ["a word that JSON does not know", '{\n "steps":\n  nothing\n}', [3], /not JSON: something else stands in column 3/],
       ["what ends too early", '{\n "steps": [\n', [3], /not JSON: it ends too early/],
     ])("refuses %s, with its line", async (_, content, lines, message) => {
-      const path = file("bad.json", content);
+      const path = fileOf("bad.json", content);
       const { code, err } = await run("trace", "a", "c", "--file", path);
       expect(code).toBe(2);
       expect(err).toMatch(message);
@@ -214,7 +190,7 @@ describe("riparian trace", () => {
     });
 
     it("refuses bytes that are no UTF-8, which would be read as other names", async () => {
-      const path = join(folder, "latin.json");
+      const path = join(FOLDER, "latin.json");
       writeFileSync(path, Buffer.from('{"steps": [{"from": "\xe4", "to": "\xf6", "sign": 1}]}', "latin1"));
       expect(await run("trace", "\ufffd", "\ufffd", "--file", path)).toMatchObject({
         code: 2,
@@ -224,7 +200,7 @@ describe("riparian trace", () => {
 
     it("names two hundred faults, and how many more there are", async () => {
       const steps = Array.from({ length: 50_000 }, (_, index) => ({ from: `n${index}`, to: "m", sign: 5 }));
-      const { code, err } = await run("trace", "n0", "m", "--file", file("many.json", { steps }));
+      const { code, err } = await run("trace", "n0", "m", "--file", fileOf("many.json", { steps }));
       expect(code).toBe(2);
       expect(err.split("\n")).toHaveLength(203);
       expect(err).toContain("49800 more are not listed.");
@@ -233,19 +209,19 @@ describe("riparian trace", () => {
 
     it("takes a graph of any depth of nonsense in its stride", async () => {
       const deep = `{"steps": ${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
-      expect(await run("trace", "a", "b", "--file", file("deep.json", deep))).toMatchObject({
+      expect(await run("trace", "a", "b", "--file", fileOf("deep.json", deep))).toMatchObject({
         code: 2,
         err: expect.stringContaining("deep.json:1: steps[0]: a step is an object"),
       });
     });
 
     it("reads a byte-order mark and refuses what is not there", async () => {
-      expect((await run("trace", "a", "c", "--file", file("bom.json", `\uFEFF${JSON.stringify(graph)}`))).code).toBe(0);
-      expect(await run("trace", "a", "x", "--file", file("graph.json", graph))).toMatchObject({
+      expect((await run("trace", "a", "c", "--file", fileOf("bom.json", `\uFEFF${JSON.stringify(graph)}`))).code).toBe(0);
+      expect(await run("trace", "a", "x", "--file", fileOf("graph.json", graph))).toMatchObject({
         code: 2,
         err: expect.stringContaining('no node "x"'),
       });
-      expect(await run("trace", "a", "c", "--file", join(folder, "missing.json"))).toMatchObject({
+      expect(await run("trace", "a", "c", "--file", join(FOLDER, "missing.json"))).toMatchObject({
         code: 2,
         err: expect.stringContaining("ENOENT"),
       });
@@ -312,7 +288,7 @@ describe("riparian cut", () => {
         ],
         holds: [{ tool: "t", on: "b", grip: "lowers" }],
       };
-      const path = file("cut.json", graph);
+      const path = fileOf("cut.json", graph);
       const { code, out } = await run("cut", "a", "c", "--file", path, "--json");
       expect(code).toBe(0);
       expect(JSON.parse(out)).toMatchObject({ blocks: [], lowers: [["t"]], touches: [["t"]], untouched: 0, complete: true });
@@ -322,7 +298,7 @@ describe("riparian cut", () => {
     });
 
     it("names everything that is wrong in it and in the ends, with file and line", async () => {
-      const path = file(
+      const path = fileOf(
         "broken-cut.json",
         '{\n "steps": [\n  {"from": "a", "to": "b", "sign": 1}\n ],\n "holds": [\n  {"tool": "t", "on": "z", "grip": "stops"}\n ]\n}\n',
       );
@@ -355,22 +331,22 @@ const COSTS: readonly (string | null)[] = ["helps", "mixed", null, "hurts"];
 
 describe("riparian export", () => {
   it("writes a file whole, and not over another without being told", async () => {
-    const path = join(folder, "out.bib");
+    const path = join(FOLDER, "out.bib");
     const args = ["export", "--format", "biblatex", "--trace", "mec.cap-gain", "--trace", "rsk.rule-failure", "--out", path];
     expect((await run(...args)).code).toBe(0);
     expect(readFileSync(path, "utf8")).toContain("@online{williams-2025-downstream,");
     expect(readFileSync(path, "utf8")).toMatch(/cited at: .*abstract, sentence 3.*abstract, sentence 4/);
     expect(await run(...args)).toMatchObject({ code: 2, err: expect.stringContaining("is there already") });
     expect((await run(...args, "--force")).code).toBe(0);
-    expect(readdirSync(folder).filter((name) => name.includes("part"))).toEqual([]);
+    expect(readdirSync(FOLDER).filter((name) => name.includes("part"))).toEqual([]);
   });
 
   it("leaves nothing behind where it cannot write", async () => {
-    const place = mkdtempSync(join(folder, "taken-"));
+    const place = mkdtempSync(join(FOLDER, "taken-"));
     expect(await run("export", "--format", "ris", "--out", place, "--force")).toMatchObject({
       code: 2,
       err: expect.stringContaining("EISDIR"),
     });
-    expect(readdirSync(folder).filter((name) => name.includes("part"))).toEqual([]);
+    expect(readdirSync(FOLDER).filter((name) => name.includes("part"))).toEqual([]);
   });
 });

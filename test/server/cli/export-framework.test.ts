@@ -1,21 +1,12 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { riparian } from "#server/riparian.ts";
 import { type ReadableMap, verdictsUnderAll } from "#test/argument/weigh/export/read-back.ts";
+import { FOLDER, fileOf, runRiparian } from "#test/run-riparian.ts";
+import { TOY } from "#test/toy-dispute.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "riparian-export-"));
-const TOY = file("toy.json", {
-  statements: [{ id: "a", asserted: true }, { id: "b", asserted: true }, { id: "c" }, { id: "x", practical: true }],
-  arguments: [
-    { id: "A1", premises: ["a"], for: "x", value: "safety" },
-    { id: "A2", premises: ["b"], against: "x", value: "freedom" },
-    { id: "A3", premises: ["c"], undercuts: "A2" },
-    { id: "A4", premises: ["a"], for: "c" },
-    { id: "A5", premises: ["b"], against: "c" },
-  ],
-});
+const run = (...args: readonly string[]) => runRiparian(args);
+const TOY_FILE = fileOf("toy.json", TOY);
 
 describe("riparian export, of the dispute as a framework,", () => {
   it.each([
@@ -25,10 +16,10 @@ describe("riparian export, of the dispute as a framework,", () => {
     ["i23", "--put-first cri.feasible,cri.openness"],
     ["apx", "--ways --reading strict"],
     ["tgf", "--audience aud.doable --reading strict"],
-    ["i23", `--put-first safety --file ${TOY}`],
-    ["apx", `--ways --put-first freedom --file ${TOY}`],
+    ["i23", `--put-first safety --file ${TOY_FILE}`],
+    ["apx", `--ways --put-first freedom --file ${TOY_FILE}`],
   ])("as %s with `%s`, solved as any framework, comes to the verdicts of riparian weigh", async (format, asked) => {
-    const path = join(mkdtempSync(join(folder, "out-")), `dispute.${format === "i23" ? "af" : format}`);
+    const path = join(mkdtempSync(join(FOLDER, "out-")), `dispute.${format === "i23" ? "af" : format}`);
     const options = asked.split(" ").filter(Boolean);
     expect((await run("export", "--format", format, "--out", path, ...options)).code).toBe(0);
     const map: ReadableMap = JSON.parse(readFileSync(`${path}.map.json`, "utf8"));
@@ -47,9 +38,9 @@ describe("riparian export, of the dispute as a framework,", () => {
   });
 
   it("prints the framework, or its map, and tells people what each node is and why it is attacked", async () => {
-    expect((await run("export", "--format", "i23", "--file", TOY)).out).toMatch(/^p af 10\n(\d+ \d+\n){13}$/);
+    expect((await run("export", "--format", "i23", "--file", TOY_FILE)).out).toMatch(/^p af 10\n(\d+ \d+\n){13}$/);
     const map: { readonly form: string; readonly nodes: readonly object[] } = JSON.parse(
-      (await run("export", "--format", "i23", "--file", TOY, "--map")).out,
+      (await run("export", "--format", "i23", "--file", TOY_FILE, "--map")).out,
     );
     expect(map).toMatchObject({ form: "framework", audience: { prefers: [] } });
     expect(map.nodes).toContainEqual({
@@ -63,23 +54,23 @@ describe("riparian export, of the dispute as a framework,", () => {
       stance: "undercuts",
       target: "A2",
     });
-    const path = join(folder, "told.af");
-    await run("export", "--format", "i23", "--file", TOY, "--put-first", "safety", "--out", path);
+    const path = join(FOLDER, "told.af");
+    await run("export", "--format", "i23", "--file", TOY_FILE, "--put-first", "safety", "--out", path);
     const text = readFileSync(`${path}.map.txt`, "utf8");
     expect(text).toContain("For whoever puts safety first.");
     expect(text).toMatch(
       /\d a2: A2 argues against x, resting on freedom\n.*a1, which contradicts it on x\n.*since it needs b\n.*which undercuts A2\n/,
     );
     expect(text).toContain("A2 on A1, about x: safety comes before freedom");
-    const ways = join(folder, "told.apx");
-    await run("export", "--format", "apx", "--ways", "--file", TOY, "--out", ways);
+    const ways = join(FOLDER, "told.apx");
+    await run("export", "--format", "apx", "--ways", "--file", TOY_FILE, "--out", ways);
     expect(readFileSync(`${ways}.map.txt`, "utf8")).toMatch(
       /\d a3: A3 undercuts A2\n.*its premises by \d a4\n.*a5, which contradicts it on c in a4\n/,
     );
   });
 
   it("as bag has weights, and the map says which sources counted once", async () => {
-    const path = join(folder, "dispute.bag");
+    const path = join(FOLDER, "dispute.bag");
     expect((await run("export", "--format", "bag", "--by", "quadratic-energy", "--out", path)).code).toBe(0);
     expect(readFileSync(path, "utf8")).toMatch(/^(arg\(\w+, [\d.]+\)\.\n)+(att\(\w+, \w+\)\.\n)+(sup\(\w+, \w+\)\.\n)+$/);
     const map: { readonly dropped: readonly { readonly dropped: string }[] } = JSON.parse(readFileSync(`${path}.map.json`, "utf8"));
@@ -90,17 +81,17 @@ describe("riparian export, of the dispute as a framework,", () => {
   });
 
   it("writes over none of its three files without being told, and leaves no half of them", async () => {
-    const path = join(folder, "kept.tgf");
+    const path = join(FOLDER, "kept.tgf");
     writeFileSync(`${path}.map.json`, "mine");
-    const args = ["export", "--format", "tgf", "--file", TOY, "--out", path];
+    const args = ["export", "--format", "tgf", "--file", TOY_FILE, "--out", path];
     expect(await run(...args)).toMatchObject({ code: 2, err: expect.stringContaining("kept.tgf.map.json is there already") });
     expect([existsSync(path), readFileSync(`${path}.map.json`, "utf8")]).toEqual([false, "mine"]);
     expect((await run(...args, "--force")).code).toBe(0);
-    expect(await run("export", "--format", "tgf", "--file", TOY, "--out", join(folder, "no", "where.tgf"))).toMatchObject({
+    expect(await run("export", "--format", "tgf", "--file", TOY_FILE, "--out", join(FOLDER, "no", "where.tgf"))).toMatchObject({
       code: 2,
       err: expect.stringContaining("ENOENT"),
     });
-    expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+    expect(readdirSync(FOLDER).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 
   it.each([
@@ -132,24 +123,4 @@ function extensionsIn(printed: string, format: string, { nodes }: ReadableMap): 
       const [, ...names] = line.split(" ");
       return names.map((name) => (format === "i23" ? (nodes[Number(name) - 1]?.name ?? "") : name));
     });
-}
-
-async function run(...args: readonly string[]) {
-  let [out, err] = ["", ""];
-  const code = await riparian(args, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    env: { RIPARIAN_DATA: join(folder, "data") },
-  });
-  return { code, out, err };
-}
-
-function file(name: string, content: unknown): string {
-  const path = join(folder, name);
-  writeFileSync(path, JSON.stringify(content));
-  return path;
 }

@@ -1,36 +1,17 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { riparian } from "#server/riparian.ts";
+import { fileOf, runRiparian } from "#test/run-riparian.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "riparian-settle-"));
-
-async function run(...args: readonly string[]) {
-  let [out, err] = ["", ""];
-  const code = await riparian(["settle", ...args], {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    env: { RIPARIAN_DATA: join(folder, "data") },
-  });
-  return { code, out, err };
-}
+const run = (...args: readonly string[]) => runRiparian(["settle", ...args]);
 
 /** `a` speaks for `x` by safety, `b` against it by freedom, and `c`, which nobody says yet, undercuts the second. */
-const DISPUTE = {
+const DISPUTE = fileOf("dispute.json", {
   statements: [{ id: "a", asserted: true }, { id: "b", asserted: true }, { id: "c" }, { id: "x", practical: true }],
   arguments: [
     { id: "A1", premises: ["a"], for: "x", value: "safety" },
     { id: "A2", premises: ["b"], against: "x", value: "freedom" },
     { id: "A3", premises: ["c"], undercuts: "A2" },
   ],
-};
-const file = join(folder, "dispute.json");
-writeFileSync(file, JSON.stringify(DISPUTE));
+});
 
 describe("riparian settle", () => {
   it("says for whom the statement comes to what, and by which facts for all, with what these rest on", async () => {
@@ -53,7 +34,7 @@ describe("riparian settle", () => {
   });
 
   it("as JSON has the sets for the verdict wanted, and the others beside", async () => {
-    const { out } = await run("x", "--file", file, "--json");
+    const { out } = await run("x", "--file", DISPUTE, "--json");
     expect(JSON.parse(out)).toMatchObject({
       want: "accepted",
       verdict: "contested",
@@ -66,7 +47,7 @@ describe("riparian settle", () => {
   });
 
   it("needs nothing more where what is granted settles it", async () => {
-    const { out } = await run("x", "--file", file, "--grant", "c", "--want", "accepted", "--json");
+    const { out } = await run("x", "--file", DISPUTE, "--grant", "c", "--want", "accepted", "--json");
     expect(JSON.parse(out)).toMatchObject({ verdict: "accepted", from: [{ statement: "c", is: "granted" }], facts: [[]], values: [[]] });
   });
 
@@ -77,9 +58,9 @@ describe("riparian settle", () => {
   });
 
   it.each([
-    [["x", "--file", file, "--grant", "c", "--deny", "c"], /"c" is granted and denied/],
-    [["x", "--file", file, "--grant", "d"], /There is no statement "d"/],
-    [["a", "--file", file, "--deny", "x"], /"x" says what to do; only what is the case can be granted or denied/],
+    [["x", "--file", DISPUTE, "--grant", "c", "--deny", "c"], /"c" is granted and denied/],
+    [["x", "--file", DISPUTE, "--grant", "d"], /There is no statement "d"/],
+    [["a", "--file", DISPUTE, "--deny", "x"], /"x" says what to do; only what is the case can be granted or denied/],
     [["opt.direct", "--deny", "cri.coverage"], /"cri\.coverage" is not weighed/],
     [["opt.direct", "--deny", "clm.chep"], /no node "clm\.chep"/],
     [["opt.direct", "--want", "undecided"], /--want is "undecided"/],

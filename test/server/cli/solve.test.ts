@@ -1,13 +1,12 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { riparian } from "#server/riparian.ts";
+import { fileOf, runRiparian } from "#test/run-riparian.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "riparian-solve-"));
+const run = (...args: readonly string[]) => runRiparian(["solve", ...args]);
+
 /** 1 and 2 attack each other, both attack 3, and 3 attacks 4. */
-const FLOATING = file("floating.af", "p af 4\n1 2\n2 1\n1 3\n2 3\n3 4\n");
-const SELF = file("self.af", "p af 1\n1 1\n");
+
+const FLOATING = fileOf("floating.af", "p af 4\n1 2\n2 1\n1 3\n2 3\n3 4\n");
+const SELF = fileOf("self.af", "p af 1\n1 1\n");
 
 describe("riparian solve answers as ICCMA 2023 asks", () => {
   it.each([
@@ -35,9 +34,9 @@ describe("riparian solve answers as ICCMA 2023 asks", () => {
   });
 
   it("names arguments as the file does", async () => {
-    const apx = file("war.apx", "arg(peace).\narg(war).\natt(peace,war).\n");
+    const apx = fileOf("war.apx", "arg(peace).\narg(war).\natt(peace,war).\n");
     expect((await run("-p", "SE-PR", "-f", apx)).out).toBe("w peace\n");
-    const tgf = file("war.txt", "peace\nwar\n#\npeace war\n");
+    const tgf = fileOf("war.txt", "peace\nwar\n#\npeace war\n");
     expect((await run("-p", "SE-PR", "-f", tgf, "-fo", "tgf")).out).toBe("w peace\n");
   });
 
@@ -55,14 +54,14 @@ describe("riparian solve answers as ICCMA 2023 asks", () => {
   });
 
   it("reads the example of the competition's rules", async () => {
-    const example = file("example.af", "p af 5\n# this is a comment\n1 2\n2 4\n4 5\n5 4\n5 5\n");
+    const example = fileOf("example.af", "p af 5\n# this is a comment\n1 2\n2 4\n4 5\n5 4\n5 5\n");
     expect((await run("-p", "SE-ST", "-f", example)).out).toBe("w 1 3 4\n");
   });
 });
 
 describe("riparian solve refuses with exit code 2", () => {
   it("a malformed file, every finding with its line", async () => {
-    const bad = file("bad.af", "p af 2\n0 1\n1 2\n1 3\n");
+    const bad = fileOf("bad.af", "p af 2\n0 1\n1 2\n1 3\n");
     const { code, out, err } = await run("-p", "SE-PR", "-f", bad);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(`${bad}:2: there is no argument 0`);
@@ -92,7 +91,7 @@ describe("riparian solve refuses with exit code 2", () => {
       state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
       return 1 + ((state >> 8) % size);
     };
-    const hard = file("hard.af", `p af ${size}\n${Array.from({ length: size * 10 }, () => `${next()} ${next()}`).join("\n")}\n`);
+    const hard = fileOf("hard.af", `p af ${size}\n${Array.from({ length: size * 10 }, () => `${next()} ${next()}`).join("\n")}\n`);
     const start = performance.now();
     const { code, err } = await run("-p", "EE-STG", "-f", hard, "--time-limit", "500");
     expect(code).toBe(2);
@@ -102,7 +101,7 @@ describe("riparian solve refuses with exit code 2", () => {
 
   it("what has too many extensions to count in its time, each found at once", async () => {
     const pairs = Array.from({ length: 40 }, (_, pair) => [pair * 2 + 2, pair * 2 + 3] as const);
-    const many = file("many.af", `p af 81\n${pairs.map(([a, b]) => `${a} ${b}\n${b} ${a}\n${a} 1`).join("\n")}\n`);
+    const many = fileOf("many.af", `p af 81\n${pairs.map(([a, b]) => `${a} ${b}\n${b} ${a}\n${a} 1`).join("\n")}\n`);
     const start = performance.now();
     const { code, err } = await run("-p", "CE-CO", "-f", many, "--limit", "999999999", "--time-limit", "500");
     expect(code).toBe(2);
@@ -117,23 +116,3 @@ describe("riparian solve refuses with exit code 2", () => {
     expect(err).toMatch(/the first 2; there are more/);
   });
 });
-
-function file(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-async function run(...args: readonly string[]) {
-  let [out, err] = ["", ""];
-  const code = await riparian(["solve", ...args], {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    env: {},
-  });
-  return { code, out, err };
-}

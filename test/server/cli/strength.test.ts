@@ -1,39 +1,16 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { backingOf } from "#argument/gradual/backing.ts";
 import { frameworkOf } from "#argument/gradual/of-dispute.ts";
 import { DF_QUAD } from "#argument/gradual/semantics/df-quad.ts";
 import { strengths } from "#argument/gradual/strengths.ts";
 import { disputeOf } from "#argument/weigh/of-corpus.ts";
-import { riparian } from "#server/riparian.ts";
 import { theGraph } from "#test/corpus.ts";
+import { fileOf, runRiparian } from "#test/run-riparian.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "riparian-strength-"));
-
-async function weigh(...args: readonly string[]) {
-  let [out, err] = ["", ""];
-  const code = await riparian(["weigh", ...args], {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    env: { RIPARIAN_DATA: join(folder, "data") },
-  });
-  return { code, out, err };
-}
-
-function file(name: string, content: unknown): string {
-  const path = join(folder, name);
-  writeFileSync(path, JSON.stringify(content));
-  return path;
-}
+const weigh = (...args: readonly string[]) => runRiparian(["weigh", ...args]);
 
 /** Two practical conclusions, of which one has the better of it. */
-const DISPUTE = file("dispute.json", {
+const DISPUTE = fileOf("dispute.json", {
   statements: [
     { id: "a", asserted: true },
     { id: "b", asserted: true },
@@ -52,7 +29,7 @@ const DISPUTE = file("dispute.json", {
 /** Two sides of eight, each against all of the other: under quadratic energy both swing. The ninth is out of it. */
 const EIGHT = Array.from({ length: 8 }, (_, index) => index);
 const SIDES = ["p", "q"].flatMap((side) => EIGHT.map((index) => `${side}${index}`));
-const MELEE = file("melee.json", {
+const MELEE = fileOf("melee.json", {
   statements: [...SIDES, "r"].map((id) => ({ id, asserted: true })),
   arguments: SIDES.flatMap((from) =>
     SIDES.filter((to) => to[0] !== from[0]).map((to) => ({ id: `${from}-${to}`, premises: [from], against: to })),
@@ -171,12 +148,12 @@ describe("riparian weigh --strength", () => {
   });
 
   it("says of equals how many are level, and of one alone that it is", async () => {
-    const level = file("level.json", { statements: ["p", "q", "r"].map((id) => ({ id, practical: true })), arguments: [] });
+    const level = fileOf("level.json", { statements: ["p", "q", "r"].map((id) => ({ id, practical: true })), arguments: [] });
     expect((await weigh("p", "--strength", "--file", level)).out).toContain(
       "p: 1st of 3 practical conclusions by strength, level with 2 others.",
     );
     expect((await weigh("--strength", "--file", level)).out).toContain("  1-3. p\n  1-3. q\n  1-3. r\n");
-    const alone = file("alone.json", { statements: [{ id: "p", practical: true }], arguments: [] });
+    const alone = fileOf("alone.json", { statements: [{ id: "p", practical: true }], arguments: [] });
     expect((await weigh("p", "--strength", "--file", alone)).out).toContain("p: the only one of the practical conclusions.");
   });
 

@@ -1,22 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { riparian } from "#server/riparian.ts";
-
-const folder = mkdtempSync(join(tmpdir(), "riparian-weigh-"));
+import { fileOf, runRiparian } from "#test/run-riparian.ts";
 
 async function weigh(...args: readonly string[]): Promise<string> {
-  let [out, err] = ["", ""];
-  const code = await riparian(["weigh", ...args], {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    env: { RIPARIAN_DATA: join(folder, "data") },
-  });
+  const { code, out, err } = await runRiparian(["weigh", ...args]);
   expect({ code, err }).toEqual({ code: 0, err: "" });
   return out;
 }
@@ -63,17 +49,13 @@ describe("riparian weigh STATEMENT", () => {
   });
 
   it("of a dispute from outside says which semantics flip a verdict, and names those that it cannot try", async () => {
-    const file = join(folder, "odd.json");
-    writeFileSync(
-      file,
-      JSON.stringify({
-        statements: [{ id: "a", asserted: true }, { id: "b" }, { id: "c" }],
-        arguments: [
-          { id: "A", premises: ["a"], undercuts: "A" },
-          { id: "B", premises: ["a"], for: "b" },
-        ],
-      }),
-    );
+    const file = fileOf("odd.json", {
+      statements: [{ id: "a", asserted: true }, { id: "b" }, { id: "c" }],
+      arguments: [
+        { id: "A", premises: ["a"], undercuts: "A" },
+        { id: "B", premises: ["a"], for: "b" },
+      ],
+    });
     expect(await weigh("b", "--file", file)).toContain("  flips: without an extension under stable semantics\n");
     expect(await weigh("b", "--file", file, "--grant", "c")).toContain(
       "  flips: without an extension under stable semantics; not tried: semi-stable and stage semantics\n",

@@ -1,44 +1,14 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DF_QUAD } from "#argument/gradual/semantics/df-quad.ts";
 import { readScenario } from "#argument/what-if/scenario-text.ts";
 import { whatIf } from "#argument/what-if.ts";
-import { riparian } from "#server/riparian.ts";
 import { theGraph } from "#test/corpus.ts";
+import { fileOf, runRiparian } from "#test/run-riparian.ts";
+import { TOY } from "#test/toy-dispute.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "riparian-what-if-"));
+const run = (...args: readonly string[]) => runRiparian(["what-if", ...args]);
 
-async function run(...args: readonly string[]) {
-  let [out, err] = ["", ""];
-  const code = await riparian(["what-if", ...args], {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    env: { RIPARIAN_DATA: join(folder, "data") },
-  });
-  return { code, out, err };
-}
-
-/** The toy of shared/weighing 2. */
-const TOY = join(folder, "toy.json");
-writeFileSync(
-  TOY,
-  JSON.stringify({
-    statements: [{ id: "a", asserted: true }, { id: "b", asserted: true }, { id: "c" }, { id: "x", practical: true }],
-    arguments: [
-      { id: "A1", premises: ["a"], for: "x", value: "safety" },
-      { id: "A2", premises: ["b"], against: "x", value: "freedom" },
-      { id: "A3", premises: ["c"], undercuts: "A2" },
-      { id: "A4", premises: ["a"], for: "c" },
-      { id: "A5", premises: ["b"], against: "c" },
-    ],
-  }),
-);
+const TOY_FILE = fileOf("toy.json", TOY);
 
 describe("riparian what-if", () => {
   it("tells what a denied claim changes, with labels and sources, and how to ask the same again", async () => {
@@ -128,7 +98,7 @@ describe("riparian what-if", () => {
   });
 
   it("supposes the same of a dispute from outside, for its own audience", async () => {
-    const { code, out } = await run("--file", TOY, "--grant", "c", "--semantics", "preferred");
+    const { code, out } = await run("--file", TOY_FILE, "--grant", "c", "--semantics", "preferred");
     expect(code).toBe(0);
     expect(out).toBe(
       `${[
@@ -147,7 +117,7 @@ describe("riparian what-if", () => {
       ].join("\n")}\n`,
     );
     expect(
-      JSON.parse((await run("--file", TOY, "--put-first", "safety", "--score", "A1=0.5", "--by", "df-quad", "--json")).out),
+      JSON.parse((await run("--file", TOY_FILE, "--put-first", "safety", "--score", "A1=0.5", "--by", "df-quad", "--json")).out),
     ).toMatchObject({
       scenario: "prefer:safety/score:A1=0.5",
       verdicts: [{ id: "x", before: "contested", after: "accepted" }],
@@ -170,11 +140,11 @@ describe("riparian what-if", () => {
     [["--put-first", "cri.efect"], /no criterion "cri\.efect"\. Did you mean "cri\.effect"/],
     [["--scenario", "denny:clm.cheap"], /Did you mean "deny"/],
     [["--scenario", "deny:clm.cheap", "--adopt", "pol.mft"], /--adopt cannot stand beside it/],
-    [["--file", TOY, "--adopt", "x"], /--adopt asks about the corpus/],
-    [["--file", TOY, "--from", "x"], /--from asks about the corpus/],
-    [["--file", TOY, "--scenario", "reading:strict"], /A reading is of the corpus/],
-    [["--file", TOY, "--deny", "z"], /"z" is no statement that is weighed/],
-    [["--file", TOY, "--put-first", "safty"], /Did you mean "safety"/],
+    [["--file", TOY_FILE, "--adopt", "x"], /--adopt asks about the corpus/],
+    [["--file", TOY_FILE, "--from", "x"], /--from asks about the corpus/],
+    [["--file", TOY_FILE, "--scenario", "reading:strict"], /A reading is of the corpus/],
+    [["--file", TOY_FILE, "--deny", "z"], /"z" is no statement that is weighed/],
+    [["--file", TOY_FILE, "--put-first", "safty"], /Did you mean "safety"/],
   ])("answers %j with one line and code 2", async (args, message) => {
     const { code, out, err } = await run(...args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
