@@ -22,6 +22,7 @@ export async function riparian(args: readonly string[], io: Io): Promise<number>
   const [name = "--help", ...rest] = args;
   try {
     if (name === "help" && rest[0] !== undefined) return await riparian([rest[0], "--help"], io);
+    if (name === "--version") return await (await import("./cli/version.ts")).tellVersion(io);
     if (name === "--help" || name === "-h" || name === "help") return await listCommands(io);
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!load)
@@ -49,7 +50,9 @@ function tellBug(error: unknown, { env }: Io): string {
 }
 
 async function listCommands(io: Io): Promise<number> {
-  io.out("riparian: a legal knowledge graph and argument explorer\n\nUsage: riparian COMMAND [--help]\n\n");
+  io.out(
+    "riparian: a legal knowledge graph and argument explorer\n\nUsage: riparian COMMAND [--help]\n       riparian --version   (of the program and of the corpus)\n\n",
+  );
   for (const load of Object.values(COMMANDS)) {
     const { name, summary } = await load();
     io.out(`  ${name.padEnd(8)} ${summary}\n`);

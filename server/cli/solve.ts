@@ -1,6 +1,4 @@
 import { isAscii } from "node:buffer";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { didYouMean } from "#argument/did-you-mean.ts";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import type { SemanticsId } from "#argument/semantics/definition.ts";
@@ -8,7 +6,7 @@ import type { AttackDocument } from "#argument/semantics/interchange/document.ts
 import { ATTACK_FORMATS, type AttackFormat } from "#argument/semantics/interchange/formats.ts";
 import type { Extension } from "#argument/semantics/search/extensions.ts";
 import { countExtensions, findAcceptance, findExtension, listExtensions, type SolveOptions } from "#argument/semantics/solve.ts";
-import { packageRoot } from "../package-root.ts";
+import { PROGRAM_VERSION } from "../http/program.ts";
 import { clingo } from "../solver/clingo.ts";
 import { type Command, DONE, FAILED, type Io, parseCommand, parseCount } from "./command.ts";
 import { readBytes } from "./read-bytes.ts";
@@ -53,8 +51,7 @@ Example: riparian solve -p DC-PR -f framework.af -a 4
 `,
   async run(args, io) {
     if (args.length === 0) {
-      const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as { readonly version: string };
-      io.out(`Riparian v${version}\nThe Riparian contributors\n`);
+      io.out(`Riparian v${PROGRAM_VERSION}\nThe Riparian contributors\n`);
       return DONE;
     }
     const { values, positionals } = parseCommand(

@@ -2,8 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { coverGraph } from "#argument/cover.ts";
+import { PROGRAM } from "#server/http/program.ts";
 import { riparian } from "#server/riparian.ts";
-import { theGraph } from "#test/corpus.ts";
+import { theCorpus, theGraph } from "#test/corpus.ts";
 import { FOLDER, fileOf, runRiparian } from "#test/run-riparian.ts";
 
 const run = (...args: readonly string[]) => runRiparian(args);
@@ -16,6 +17,20 @@ describe("riparian", () => {
       expect(out).toContain(`  ${name}`);
       expect(await run(name, "--help")).toMatchObject({ code: 0, out: expect.stringContaining(`Usage: riparian ${name}`) });
     }
+  });
+
+  it("tells its version and that of the corpus it answers from", async () => {
+    const { version, asOf } = theCorpus();
+    expect(await run("--version")).toEqual({ code: 0, out: `${PROGRAM}\nCorpus ${version} of ${asOf}\n`, err: "" });
+    expect((await run("--help")).out).toContain("riparian --version");
+  });
+
+  it("tells its version where there is no corpus, and why there is none", async () => {
+    for (const [env, why] of [
+      [{ RIPARIAN_CORPUS: join(FOLDER, "nowhere") }, /no corpus: .* does not exist/],
+      [{ NEO4J_URI: "bolt://127.0.0.1:1" }, /no corpus: .* cannot be reached/],
+    ] as const)
+      expect(await runRiparian(["--version"], env)).toEqual({ code: 0, out: `${PROGRAM}\n`, err: expect.stringMatching(why) });
   });
 
   it.each([
