@@ -3,6 +3,7 @@ import { COVER_RULES, type Coverage } from "#argument/cover.ts";
 import type { ArgumentGraph } from "#argument/graph.ts";
 import type { StoredCorpus } from "../../store/graph-store.ts";
 import { citation, count, origin } from "../trace/print.ts";
+import { corpusNamed } from "../whence.ts";
 
 /** Coverage as text for a terminal: the gaps by rule, each with what would fill it, then the options on the criteria. */
 export function printCover(graph: ArgumentGraph, coverage: Coverage, comparison: OptionComparison, corpus: StoredCorpus): string {
@@ -15,7 +16,7 @@ export function printCover(graph: ArgumentGraph, coverage: Coverage, comparison:
       lines.push(...same.map(({ message }) => `  - ${message}`), `    What would fill ${same.length === 1 ? "it" : "each"}: ${fill}`);
   }
   lines.push("", ...comparisonLines(graph, comparison));
-  lines.push("", `Corpus ${corpus.version.slice(0, 12)} of ${corpus.asOf}. A gap is no error: it says where to look next.`);
+  lines.push("", `${corpusNamed(corpus)}. A gap is no error: it says where to look next.`);
   return `${lines.join("\n")}\n`;
 }
 

@@ -5,6 +5,7 @@ import { narrateStory } from "#argument/trace/narrate.ts";
 import { relationSpec } from "#argument/vocabulary.ts";
 import type { StoredCorpus } from "../../store/graph-store.ts";
 import { citation, count, origin, question, unreachable } from "../trace/print.ts";
+import { corpusNamed } from "../whence.ts";
 import type { CutQuestion } from "./to-json.ts";
 import { type ToolOfCut, toolsOf } from "./tools-of.ts";
 
@@ -32,7 +33,7 @@ export function printCut(graph: ArgumentGraph, { ends, criterion }: CutQuestion,
     const tools = toolsOf(graph, cut);
     if (tools.length > 0) lines.push("", "The tools, and what they hold", ...tools.flatMap((tool) => toolLines(graph, tool, criterion)));
   }
-  lines.push("", `Corpus ${corpus.version.slice(0, 12)} of ${corpus.asOf}. Every grip, and what gets past a tool, is our reading.`);
+  lines.push("", `${corpusNamed(corpus)}. Every grip, and what gets past a tool, is our reading.`);
   return `${lines.join("\n")}\n`;
 }
 

@@ -5,6 +5,7 @@ import { sourcesOf } from "../trace/print.ts";
 import { titled } from "../weigh/names.ts";
 import { forWhom } from "../weigh/print.ts";
 import type { AskedDispute } from "../weigh/read-dispute.ts";
+import { followsFrom, whence } from "../whence.ts";
 import { sourcesOfFacts } from "./sources-of-facts.ts";
 
 /** What settles a statement, as text: for whom it is asked and how it stands, the sentences, and the sources of each fact that they name. */
@@ -22,10 +23,6 @@ export function printSettlements(asked: AskedDispute, settlements: readonly Sett
     for (const reason of supportedBy)
       lines.push(`      supported by “${reason.label}” [${reason.id}] ${sourcesOf(reason.origin, reason.citations)}`);
   }
-  if (of)
-    lines.push(
-      "",
-      `Corpus ${of.stored.version.slice(0, 12)} of ${of.stored.asOf}, ${of.reading} reading. Grounded semantics. This follows from this draft's arguments; it is no finding.`,
-    );
+  lines.push("", `${whence(of)} Grounded semantics. ${followsFrom("This", of)}`);
   return `${lines.join("\n")}\n`;
 }

@@ -3,6 +3,7 @@ import type { ArgumentGraph } from "#argument/graph.ts";
 import { count } from "../trace/print.ts";
 import { labelOf } from "../weigh/names.ts";
 import type { AskedDispute } from "../weigh/read-dispute.ts";
+import { whence } from "../whence.ts";
 import type { StrengthAnswer, StrengthOf } from "./ask.ts";
 import { moveLines, nameOf } from "./print-moves.ts";
 
@@ -14,13 +15,10 @@ export function printStrength(question: AskedDispute, answer: StrengthAnswer): s
     question.statements.length > 0
       ? answer.of.flatMap((one, index) => [...(index > 0 ? [""] : []), ...tell(question, answer, one, one.moves)])
       : ranking(question, answer);
-  const where = question.of
-    ? `Corpus ${question.of.stored.version.slice(0, 12)} of ${question.of.stored.asOf}, ${question.of.reading} reading. `
-    : "";
   return `${[
     ...lines,
     "",
-    `${where}Strength by ${semantics.name}${graph ? ", from weights by evidence grade that are our reading" : ""}. It is no verdict: audiences play no part, and what weakens counts too.`,
+    `${whence(question.of)} Strength by ${semantics.name}${graph ? ", from weights by evidence grade that are our reading" : ""}. It is no verdict: audiences play no part, and what weakens counts too.`,
   ].join("\n")}\n`;
 }
 

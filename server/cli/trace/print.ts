@@ -3,11 +3,12 @@ import { narrateRoute, narrateStory } from "#argument/trace/narrate.ts";
 import type { Reached, Trace, TraceEnds } from "#argument/trace.ts";
 import { relationSpec } from "#argument/vocabulary.ts";
 import type { StoredCorpus } from "../../store/graph-store.ts";
+import { corpusNamed } from "../whence.ts";
 
 /** A trace as text for a terminal: the question, the stories, each route with its steps' origins and sources, and the tools. */
 export function printTrace(graph: ArgumentGraph, ends: TraceEnds, trace: Trace, corpus: StoredCorpus): string {
   const lines = [question(graph, ends), "", ...(trace.outcome === "reached" ? reached(graph, trace) : [unreachable(graph, trace)])];
-  lines.push("", `Corpus ${corpus.version.slice(0, 12)} of ${corpus.asOf}. Steps marked "ours" are our reading, and so is every grip.`);
+  lines.push("", `${corpusNamed(corpus)}. Steps marked "ours" are our reading, and so is every grip.`);
   return `${lines.join("\n")}\n`;
 }
 

@@ -7,6 +7,7 @@ import { type OverAudiences, overAudiences } from "#argument/weigh/all-audiences
 import type { WeighingUnder } from "#argument/weigh/under.ts";
 import { VERDICTS, type Verdict } from "#argument/weigh/verdict.ts";
 import type { Weighing } from "#argument/weigh.ts";
+import { followsFrom, whence } from "../whence.ts";
 import type { Hinges } from "./hinges.ts";
 import { labelOf, listed, nameOf, titled, withSources } from "./names.ts";
 import { printHinges } from "./print-hinges.ts";
@@ -29,10 +30,7 @@ export function printWeighing(asked: AskedDispute, weighing: Weighing, hinges?: 
     ...(asked.statements.length > 0 ? asked.statements.flatMap((id) => ["", ...why(asked, weighing, id, hinges)]) : all(asked, weighing)),
   ];
   if (unusedValues.length > 0) lines.push("", `No argument rests on ${unusedValues.join(", ")}, which the audience prefers.`);
-  lines.push(
-    "",
-    of ? `${corpusLine(of)} Grounded semantics. A verdict follows from this draft's arguments; it is no finding.` : "Grounded semantics.",
-  );
+  lines.push("", `${whence(of)} Grounded semantics. ${followsFrom("A verdict", of)}`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -51,15 +49,8 @@ export function printUnder(asked: AskedDispute, { semantics, extensions, stateme
       `  - ${titled(asked.of?.graph, id)}: ${verdict ?? "not all extensions were seen"}${of > 1 ? `; accepted in ${accepted}, rejected in ${rejected} of ${of}` : ""}`,
     );
   }
-  lines.push(
-    "",
-    asked.of ? `${corpusLine(asked.of)} A verdict follows from this draft's arguments; it is no finding.` : `${name} semantics.`,
-  );
+  lines.push("", `${whence(asked.of)} ${followsFrom("A verdict", asked.of)}`);
   return `${lines.join("\n")}\n`;
-}
-
-function corpusLine({ stored, reading }: NonNullable<AskedDispute["of"]>): string {
-  return `Corpus ${stored.version.slice(0, 12)} of ${stored.asOf}, ${reading} reading.`;
 }
 
 /** Whom it is for, and what that reader grants and denies. */

@@ -5,6 +5,7 @@ import { writeScenario } from "#argument/what-if/scenario-text.ts";
 import { changesNothing, type ToldChange, tellDifference, tellScenario } from "#argument/what-if/tell.ts";
 import { count, question, sourcesOf } from "../trace/print.ts";
 import { labelOf } from "../weigh/names.ts";
+import { corpusNamed, followsFrom, whence } from "../whence.ts";
 import type { AskedDifference } from "./to-json.ts";
 
 /** A difference as text: what is supposed, then what changes of all that was compared, each with its sources, and what does not. */
@@ -17,9 +18,11 @@ export function printDifference(asked: AskedDifference): string {
   const { name } = SEMANTICS[semantics];
   const section = (title: string, changes: readonly ToldChange[], none: string) =>
     changes.length === 0 ? ["", `${title}: ${none}`] : ["", title, ...changes.map((change) => line(asked, change))];
-  const corpus = of ? [`Corpus ${of.stored.version.slice(0, 12)} of ${of.stored.asOf}. This follows from a draft; it is no finding.`] : [];
+  const last = of
+    ? `${corpusNamed(of.stored)}. This follows from a draft; it is no finding.`
+    : `${whence(undefined)} ${followsFrom("This", undefined)}`;
   if (supposed === undefined)
-    return `${['Nothing is supposed, so nothing changes. "riparian what-if --help" says what can be.', ...corpus].join("\n")}\n`;
+    return `${['Nothing is supposed, so nothing changes. "riparian what-if --help" says what can be.', last].join("\n")}\n`;
   const lines = [
     supposed,
     changesNothing(difference) ? `Against ${against}, nothing changes.` : `Against ${against}:`,
@@ -56,7 +59,7 @@ export function printDifference(asked: AskedDifference): string {
       : []),
     "",
     `The same in an address, or after --scenario: ${writeScenario(scenario)}`,
-    ...corpus,
+    last,
   ];
   return `${lines.join("\n")}\n`;
 }

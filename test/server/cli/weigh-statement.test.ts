@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fileOf, runRiparian } from "#test/run-riparian.ts";
+import { TOY } from "#test/toy-dispute.ts";
 
 async function weigh(...args: readonly string[]): Promise<string> {
   const { code, out, err } = await runRiparian(["weigh", ...args]);
@@ -59,6 +60,19 @@ describe("riparian weigh STATEMENT", () => {
     expect(await weigh("b", "--file", file)).toContain("  flips: without an extension under stable semantics\n");
     expect(await weigh("b", "--file", file, "--grant", "c")).toContain(
       "  flips: without an extension under stable semantics; not tried: semi-stable and stage semantics\n",
+    );
+  });
+
+  it("says of a dispute from outside that its verdicts follow from the file, not from the corpus", async () => {
+    const file = fileOf("toy.json", TOY);
+    const last = async (...options: readonly string[]) => (await weigh("--file", file, ...options)).trimEnd().split("\n").at(-1);
+    expect(await last()).toBe(
+      "From a file, not from the corpus. Grounded semantics. A verdict follows from the arguments in it; it is no finding.",
+    );
+    expect(await last("--semantics", "preferred")).toMatch(/^From a file, not from the corpus\./);
+    expect(await last("--strength")).toMatch(/^From a file, not from the corpus\./);
+    expect((await runRiparian(["settle", "x", "--file", file])).out).toContain(
+      "\nFrom a file, not from the corpus. Grounded semantics. This ",
     );
   });
 });

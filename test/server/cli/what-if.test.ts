@@ -114,6 +114,7 @@ describe("riparian what-if", () => {
         "  - x is then accepted in all and rejected in none of 1 preferred extension; before, accepted in 2 and rejected in 1 of 3 preferred extensions.",
         "",
         "The same in an address, or after --scenario: grant:c/semantics:preferred",
+        "From a file, not from the corpus. This follows from the arguments in it; it is no finding.",
       ].join("\n")}\n`,
     );
     expect(
