@@ -1,15 +1,19 @@
 import { cutOutside } from "#argument/cut/cut-outside.ts";
 import { cutRoutes, DEFAULT_MAX_SIZE, LARGEST_SIZE } from "#argument/cut.ts";
 import { ExplorerError } from "#argument/explorer-error.ts";
+import type { GraphNode } from "#argument/graph.ts";
 import { LONGEST_ROUTE } from "#argument/trace/search.ts";
 import { DEFAULT_MAX_LENGTH } from "#argument/trace.ts";
+import type { GraphStore } from "../store/graph-store.ts";
+import { LIMITS } from "../store/limits.ts";
 import { openStore } from "../store/open-store.ts";
 import { readCuttable } from "../store/read-cuttable.ts";
 import { ANSWERED_NO, type Command, DONE, type Io, parseCommand, parseWithin } from "./command.ts";
+import { criterionNamed } from "./criterion-named.ts";
 import { printCut } from "./cut/print.ts";
 import { cutToJson } from "./cut/to-json.ts";
 import { askOutside } from "./outside-file.ts";
-import { askedEnds, findNode } from "./trace/ends.ts";
+import { askedEnds } from "./trace/ends.ts";
 
 const MAX_STORE_LENGTH = 12;
 const TIME_LIMIT = 10_000;
@@ -57,7 +61,7 @@ Example: riparian cut mec.cap-gain rsk.rule-failure
     try {
       const ends = await askedEnds(store, positionals, values, "cut");
       const stored = await store.corpus();
-      const criterion = values.by === undefined ? undefined : await findNode(store, values.by);
+      const criterion = values.by === undefined ? undefined : criterionNamed(values.by, await criteriaIn(store));
       const { graph, truncated } = await readCuttable(store, ends, maxLength, criterion);
       const found = cutRoutes(graph, ends, { maxLength, maxSize, timeLimit: TIME_LIMIT, ...(criterion ? { criterion } : {}) });
       const answer = truncated ? { ...found, complete: false, stoppedBy: "routes" as const } : found;
@@ -73,6 +77,11 @@ Example: riparian cut mec.cap-gain rsk.rule-failure
     }
   },
 };
+
+async function criteriaIn(store: GraphStore): Promise<readonly GraphNode[]> {
+  const { nodes } = await store.induced({ kinds: ["Criterion"], relations: [], limit: LIMITS.inducedNodes.most });
+  return nodes;
+}
 
 function cutFile(file: string, positionals: readonly string[], limits: Parameters<typeof cutOutside>[3], json: boolean, io: Io): number {
   const { graph, from, to } = askOutside("cut", file, positionals);

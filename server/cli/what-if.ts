@@ -12,6 +12,7 @@ import { openStore } from "../store/open-store.ts";
 import { wholeGraph } from "../store/whole-graph.ts";
 import { ANSWERED_NO, type Command, DONE, parseCommand, refusePositionals } from "./command.ts";
 import { readJsonFile } from "./json-file.ts";
+import { oneNamed } from "./one-named.ts";
 import { findNode } from "./trace/ends.ts";
 import { type AskedScenario, SCENARIO_OPTIONS, scenarioOfCorpus, scenarioOfFile } from "./what-if/asked-scenario.ts";
 import { printDifference } from "./what-if/print.ts";
@@ -28,7 +29,7 @@ export const whatIfCommand: Command = {
 
 Says what a scenario changes against the corpus as it stands, for nobody in particular: only what differs, in sentences with their sources.
 
-What is supposed; of names there may be several, with commas between them:
+What is supposed; of names there may be several, with commas between them or the option given again (a label with commas is one name):
   --adopt TOOL,...      these tools are put in place: they hold the routes
   --drop TOOL,...       these tools are not to be had: they hold nothing, and what only they held is a gap
   --grant STATEMENT,... these statements are taken as given
@@ -65,7 +66,7 @@ Example: riparian what-if --deny clm.cheap --adopt pol.mft --from mec.cap-gain -
     });
     refusePositionals("what-if", positionals);
     const { by, from, to, gaps, file, json, ...scenario } = values;
-    const compared = { gradual: askedGradual(by), from, to, gaps };
+    const compared = { gradual: by === undefined ? undefined : oneNamed("--by", by, GRADUAL_SEMANTICS), from, to, gaps };
     const asked = file === undefined ? await ofCorpus(scenario, compared, io.env) : await ofFile(scenario, compared, file);
     io.out(json ? `${JSON.stringify(differenceToJson(asked), null, 2)}\n` : printDifference(asked));
     return changesNothing(asked.difference) ? ANSWERED_NO : DONE;
@@ -114,11 +115,4 @@ async function askedEnds(store: GraphStore, from: string | undefined, to: string
   if (from !== undefined && to !== undefined) return { from: await findNode(store, from), to: await findNode(store, to) };
   if (from !== undefined) return { from: await findNode(store, from) };
   return to === undefined ? undefined : { to: await findNode(store, to) };
-}
-
-function askedGradual(text: string | undefined): GradualSemantics | undefined {
-  if (text === undefined) return undefined;
-  const found = GRADUAL_SEMANTICS.find(({ id, name }) => [id, name.toLowerCase()].includes(text.toLowerCase()));
-  if (found) return found;
-  throw new ExplorerError("BAD_USER_INPUT", `--by is "${text}"; it must be one of ${GRADUAL_SEMANTICS.map(({ id }) => id).join(", ")}.`);
 }

@@ -37,7 +37,8 @@ export interface FrameworkExport {
 
 /** The semantics under which `.bag` is read off, unless another is asked for. */
 export const BAG_SEMANTICS = DF_QUAD;
-export const BAG_SEMANTICS_IDS: readonly string[] = GRADUAL_SEMANTICS.flatMap(({ id, takes }) => (takes === "attacks" ? [] : [id]));
+export const SEMANTICS_FOR_BAG: readonly GradualSemantics[] = GRADUAL_SEMANTICS.filter(({ takes }) => takes !== "attacks");
+export const BAG_SEMANTICS_IDS: readonly string[] = SEMANTICS_FOR_BAG.map(({ id }) => id);
 
 export function gradualSemantics(id: string): GradualSemantics | undefined {
   return GRADUAL_SEMANTICS.find((semantics) => semantics.id === id);

@@ -1,14 +1,14 @@
-import { didYouMean } from "#argument/did-you-mean.ts";
 import { ExplorerError } from "#argument/explorer-error.ts";
-import { BAG_SEMANTICS_IDS, FRAMEWORK_FORMATS, type FrameworkForm, frameworkExport, gradualSemantics } from "../../exports/framework.ts";
+import { FRAMEWORK_FORMATS, type FrameworkForm, frameworkExport, SEMANTICS_FOR_BAG } from "../../exports/framework.ts";
 import type { Io } from "../command.ts";
+import { oneNamed } from "../one-named.ts";
 import { askDispute } from "../weigh/read-dispute.ts";
 import { refuseTaken, writeWhole } from "./write-whole.ts";
 
 /** How the dispute is asked for as a framework, beside --format, --out and --force. */
 export const FRAMEWORK_OPTIONS = {
   audience: { type: "string" },
-  "put-first": { type: "string" },
+  "put-first": { type: "string", multiple: true },
   reading: { type: "string" },
   file: { type: "string" },
   ways: { type: "boolean", default: false },
@@ -25,7 +25,7 @@ export const FRAMEWORK_HELP = `  --audience AUD, --put-first CRI,..., --reading 
 
 interface Asked {
   readonly audience?: string | undefined;
-  readonly "put-first"?: string | undefined;
+  readonly "put-first"?: readonly string[] | undefined;
   readonly reading?: string | undefined;
   readonly file?: string | undefined;
   readonly ways: boolean;
@@ -48,7 +48,7 @@ export function frameworkOption(asked: Asked): string | undefined {
 /** Prints the framework of the dispute, or its map, or writes both. */
 export async function exportTheFramework(format: string, asked: Asked, { env, out, err }: Io): Promise<void> {
   const form = askedForm(format, asked);
-  const by = askedSemantics(asked.by);
+  const by = asked.by === undefined ? undefined : oneNamed("--by", asked.by, SEMANTICS_FOR_BAG);
   const files = asked.out === undefined ? [] : [asked.out, `${asked.out}.map.json`, `${asked.out}.map.txt`];
   refuseTaken(files, asked.force);
   const made = frameworkExport(await askDispute([], asked, env), form, by);
@@ -76,14 +76,4 @@ function askedForm(format: string, { ways, by, audience, "put-first": first, map
   if (audience !== undefined || first !== undefined)
     throw refuse("--audience and --put-first decide which attacks defeat; in the degrees of bag they play no part.");
   return "bipolar";
-}
-
-function askedSemantics(id: string | undefined) {
-  if (id === undefined) return undefined;
-  const found = BAG_SEMANTICS_IDS.includes(id) ? gradualSemantics(id) : undefined;
-  if (found) return found;
-  throw new ExplorerError(
-    "BAD_USER_INPUT",
-    `--by is "${id}"; it must be one of ${BAG_SEMANTICS_IDS.join(", ")}.${didYouMean(id, BAG_SEMANTICS_IDS)}`,
-  );
 }

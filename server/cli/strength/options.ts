@@ -1,10 +1,10 @@
-import { didYouMean } from "#argument/did-you-mean.ts";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import { GRADUAL_SEMANTICS } from "#argument/gradual/all-semantics.ts";
 import { CONTRIBUTION_METHODS, type ContributionMethod } from "#argument/gradual/contributions/all-methods.ts";
 import type { GradualSemantics } from "#argument/gradual/gradual-semantics.ts";
 import { checkLimit } from "../../store/limits.ts";
 import { parseCount } from "../command.ts";
+import { oneNamed } from "../one-named.ts";
 
 const DEFAULT_FIRST = 5;
 
@@ -32,7 +32,7 @@ interface Values {
   readonly first?: string | undefined;
   readonly semantics?: string | undefined;
   readonly audience?: string | undefined;
-  readonly "put-first"?: string | undefined;
+  readonly "put-first"?: readonly string[] | undefined;
   readonly grant?: readonly string[] | undefined;
   readonly deny?: readonly string[] | undefined;
 }
@@ -61,17 +61,8 @@ export function askedStrength(values: Values): AskedStrength | undefined {
   const first = parseCount("--first", values.first) ?? DEFAULT_FIRST;
   checkLimit("--first", first, { least: 1, most: 1_000 });
   return {
-    semantics: named("--by", values.by, GRADUAL_SEMANTICS),
-    method: named("--method", values.method, CONTRIBUTION_METHODS),
+    semantics: oneNamed("--by", values.by ?? "df-quad", GRADUAL_SEMANTICS),
+    method: oneNamed("--method", values.method ?? "removal", CONTRIBUTION_METHODS),
     first,
   };
-}
-
-/** The one of that id or name; the first of the list unless told. */
-function named<T extends { readonly id: string; readonly name: string }>(option: string, text: string | undefined, all: readonly T[]): T {
-  const [found] =
-    text === undefined ? all : all.filter(({ id, name }) => id === text.toLowerCase() || name.toLowerCase() === text.toLowerCase());
-  if (found) return found;
-  const ids = all.map(({ id }) => id);
-  throw new ExplorerError("BAD_USER_INPUT", `${option} is "${text}".${didYouMean(text ?? "", ids)} There are: ${ids.join(", ")}.`);
 }

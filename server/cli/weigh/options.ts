@@ -4,11 +4,13 @@ import type { ArgumentGraph } from "#argument/graph.ts";
 import { type Audience, NOBODY, putFirst } from "#argument/weigh/audience.ts";
 import type { Dispute } from "#argument/weigh/dispute.ts";
 import { READINGS, type Reading } from "#argument/weigh/of-corpus.ts";
+import { criterionNamed } from "../criterion-named.ts";
+import { nameOfNode, namesIn } from "../names-in.ts";
 
 /** How a dispute is asked about on the command line; the same options in every command that weighs. */
 export const WEIGH_OPTIONS = {
   audience: { type: "string" },
-  "put-first": { type: "string" },
+  "put-first": { type: "string", multiple: true },
   reading: { type: "string" },
   grant: { type: "string", multiple: true },
   deny: { type: "string", multiple: true },
@@ -21,7 +23,8 @@ export const WEIGH_HELP = `  --audience AUD        for an audience of the corpus
   --reading READING     whose word counts: evidential (the paper's and the literature's, unless told), assertive (ours too), or strict
                         (evidence and case studies alone)
   --grant CLM,...       take these statements as given
-  --deny CLM,...        deny these statements
+  --deny CLM,...        deny these statements; of these three there may be several names, with commas between them or the option given
+                        again; a label with commas of its own is one name
   --file FILE           weigh a dispute from outside: {"statements": [{"id", "asserted"?, "practical"?}], "arguments": [{"id", "premises",
                         "for" | "against" | "undercuts", "value"?, "bearing"?}], "audience"?: {"prefers": [[VALUE, ...], ...]}}
   --json                answer as JSON`;
@@ -33,27 +36,15 @@ export function askedReading(text: string | undefined): Reading {
 }
 
 /** The audience of the corpus, with criteria put before it. */
-export function askedAudience(graph: ArgumentGraph, audience: string | undefined, first: string | undefined): Audience {
-  const criteria = graph.nodes.filter(({ kind }) => kind === "Criterion");
-  const known = (text: string) => {
-    const found = criteria.find(({ slug, label }) => slug === text || label.toLowerCase() === text.toLowerCase());
-    if (found) return found.slug;
-    const slugs = criteria.map(({ slug }) => slug);
-    throw new ExplorerError(
-      "BAD_USER_INPUT",
-      `There is no criterion "${text}".${didYouMean(text, slugs) || ` There are: ${slugs.join(", ")}.`}`,
-    );
-  };
-  return putFirst(
-    namesIn("--put-first", first === undefined ? [] : [first]).map(known),
-    audience === undefined ? NOBODY : audienceOf(graph, audience),
-  );
+export function askedAudience(graph: ArgumentGraph, audience: string | undefined, first: readonly string[] | undefined): Audience {
+  const criteria = namesIn("--put-first", first, nameOfNode(graph)).map((text) => criterionNamed(text, graph.nodes));
+  return putFirst(criteria, audience === undefined ? NOBODY : audienceOf(graph, audience));
 }
 
 /** Values put first in a dispute from outside, before those that its own audience prefers. */
-export function askedValues(dispute: Dispute, audience: Audience, first: string | undefined): Audience {
+export function askedValues(dispute: Dispute, audience: Audience, first: readonly string[] | undefined): Audience {
   const values = [...new Set(dispute.arguments.flatMap(({ value }) => value ?? []))].toSorted();
-  const asked = namesIn("--put-first", first === undefined ? [] : [first]);
+  const asked = namesIn("--put-first", first, (text) => values.includes(text));
   const unknown = asked.find((value) => !values.includes(value));
   if (unknown !== undefined)
     throw new ExplorerError(
@@ -72,11 +63,4 @@ function audienceOf(graph: ArgumentGraph, text: string): Audience {
     "BAD_USER_INPUT",
     `There is no audience "${text}".${didYouMean(text, slugs) || ` There are: ${slugs.join(", ")}.`}`,
   );
-}
-
-export function namesIn(option: string, texts: readonly string[] = []): readonly string[] {
-  const names = texts.flatMap((text) => text.split(",").map((name) => name.trim()));
-  if (names.includes(""))
-    throw new ExplorerError("BAD_USER_INPUT", `${option} is "${texts.join(" ")}"; it must be names with commas between them.`);
-  return [...new Set(names)];
 }

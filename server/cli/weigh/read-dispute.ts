@@ -9,8 +9,9 @@ import type { StoredCorpus } from "../../store/graph-store.ts";
 import { openStore } from "../../store/open-store.ts";
 import { wholeGraph } from "../../store/whole-graph.ts";
 import { readJsonFile } from "../json-file.ts";
+import { nameOfNode, namesIn } from "../names-in.ts";
 import { findNode } from "../trace/ends.ts";
-import { askedAudience, askedReading, askedValues, namesIn } from "./options.ts";
+import { askedAudience, askedReading, askedValues } from "./options.ts";
 
 /** Milliseconds: a command may take its time. */
 const TIME_LIMIT = 60_000;
@@ -18,7 +19,7 @@ const TIME_LIMIT = 60_000;
 interface Asked {
   readonly file?: string | undefined;
   readonly audience?: string | undefined;
-  readonly "put-first"?: string | undefined;
+  readonly "put-first"?: readonly string[] | undefined;
   readonly reading?: string | undefined;
   readonly grant?: readonly string[] | undefined;
   readonly deny?: readonly string[] | undefined;
@@ -58,8 +59,9 @@ async function ofCorpus(texts: readonly string[], asked: Asked, env: Readonly<Re
       if (known.has(found)) return found;
       throw new ExplorerError("BAD_USER_INPUT", `"${found}" is not weighed: only claims, evidence, case studies, options and tools are.`);
     };
+    const isName = nameOfNode(graph);
     const [statements, granted, denied] = await Promise.all(
-      [texts, namesIn("--grant", asked.grant), namesIn("--deny", asked.deny)].map((names) => Promise.all(names.map(find))),
+      [texts, namesIn("--grant", asked.grant, isName), namesIn("--deny", asked.deny, isName)].map((names) => Promise.all(names.map(find))),
     );
     return { dispute, audience, statements: statements ?? [], facts: askedFacts(dispute, granted, denied), of: { graph, stored, reading } };
   } finally {
@@ -80,7 +82,8 @@ function ofFile(statements: readonly string[], asked: Asked, file: string): Aske
   const known = new Set(dispute.statements.map(({ id }) => id));
   const unknown = statements.find((statement) => !known.has(statement));
   if (unknown !== undefined) throw new ExplorerError("BAD_USER_INPUT", `${file}: there is no statement "${unknown}".`);
-  const facts = askedFacts(dispute, namesIn("--grant", asked.grant), namesIn("--deny", asked.deny));
+  const isName = (text: string) => known.has(text);
+  const facts = askedFacts(dispute, namesIn("--grant", asked.grant, isName), namesIn("--deny", asked.deny, isName));
   return { dispute, audience: askedValues(dispute, audience, asked["put-first"]), statements, facts, unusedValues };
 }
 

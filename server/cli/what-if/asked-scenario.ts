@@ -5,6 +5,7 @@ import type { Dispute } from "#argument/weigh/dispute.ts";
 import { type Scenario, scenarioOf } from "#argument/what-if/scenario.ts";
 import { readScenario, readScore, semanticsNamed } from "#argument/what-if/scenario-text.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
+import { nameOfNode, namesIn } from "../names-in.ts";
 import { findNode } from "../trace/ends.ts";
 import { askedAudience, askedReading, askedValues } from "../weigh/options.ts";
 
@@ -14,7 +15,7 @@ export const SCENARIO_OPTIONS = {
   drop: { type: "string", multiple: true },
   grant: { type: "string", multiple: true },
   deny: { type: "string", multiple: true },
-  "put-first": { type: "string" },
+  "put-first": { type: "string", multiple: true },
   audience: { type: "string" },
   reading: { type: "string" },
   score: { type: "string", multiple: true },
@@ -32,12 +33,14 @@ export type AskedScenario = {
 export async function scenarioOfCorpus(store: GraphStore, graph: ArgumentGraph, asked: AskedScenario): Promise<Scenario> {
   const whole = wholeScenario(asked);
   if (whole) return whole;
-  const labels = new Set(graph.nodes.map(({ label }) => label.toLowerCase()));
-  const isWhole = (text: string) => graph.node(text) !== undefined || labels.has(text.toLowerCase());
-  const named = async (items: readonly string[] | undefined) => Promise.all(namesIn(items, isWhole).map((text) => findNode(store, text)));
-  const [adopt, drop, grant, deny] = await Promise.all([asked.adopt, asked.drop, asked.grant, asked.deny].map(named));
+  const isName = nameOfNode(graph);
+  const [adopt, drop, grant, deny] = await Promise.all(
+    (["adopt", "drop", "grant", "deny"] as const).map((option) =>
+      Promise.all(namesIn(`--${option}`, asked[option], isName).map((text) => findNode(store, text))),
+    ),
+  );
   const scores = await Promise.all(
-    namesIn(asked.score)
+    scoresIn(asked, isName)
       .map(readScore)
       .map(async ([text, score]) => [graph.edge(text) ? text : await findNode(store, text), score] as const),
   );
@@ -60,12 +63,13 @@ export function scenarioOfFile(dispute: Dispute, audience: Audience, asked: Aske
     throw new ExplorerError("BAD_USER_INPUT", "A reading is of the corpus; a dispute in a file says itself what is asserted.");
   if (whole) return whole;
   const known = new Set(dispute.statements.map(({ id }) => id));
-  const [grant, deny] = [asked.grant, asked.deny].map((items) => namesIn(items, (text) => known.has(text)));
+  const isName = (text: string) => known.has(text);
+  const [grant, deny] = (["grant", "deny"] as const).map((option) => namesIn(`--${option}`, asked[option], isName));
   const { "put-first": first, semantics } = asked;
   return scenarioOf({
     ...{ adopt: [], drop: [], grant, deny, reading: undefined },
     audience: first === undefined ? undefined : askedValues(dispute, audience, first),
-    baseScores: oneScoreEach(namesIn(asked.score).map(readScore)),
+    baseScores: oneScoreEach(scoresIn(asked, isName).map(readScore)),
     semantics: semantics === undefined ? undefined : semanticsNamed(semantics),
   });
 }
@@ -78,9 +82,9 @@ function wholeScenario({ scenario, ...others }: AskedScenario): Scenario | undef
   return readScenario(scenario);
 }
 
-/** Names with commas between them; what is a name with its commas stays whole. */
-function namesIn(items: readonly string[] = [], isWhole: (text: string) => boolean = () => false): readonly string[] {
-  return items.flatMap((item) => (isWhole(item) ? item : item.split(",").map((name) => name.trim())));
+/** "ID=SCORE", of which the id may have commas. */
+function scoresIn({ score }: AskedScenario, isName: (text: string) => boolean): readonly string[] {
+  return namesIn("--score", score, (text) => isName(text.replace(/=[^=]*$/, "")));
 }
 
 function oneScoreEach(scores: readonly (readonly [string, number])[]): Readonly<Record<string, number>> {

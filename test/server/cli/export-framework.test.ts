@@ -99,7 +99,7 @@ describe("riparian export, of the dispute as a framework,", () => {
     [["--format", "bag", "--ways"], /--ways writes arguments and attacks out/],
     [["--format", "bag", "--audience", "aud.risk"], /play no part/],
     [["--format", "bag", "--by", "df-qaud"], /Did you mean "df-quad"\?/],
-    [["--format", "bag", "--by", "weighted-h-categorizer"], /must be one of/],
+    [["--format", "bag", "--by", "weighted-h-categorizer"], /There are: df-quad, /],
     [["--format", "i23", "--by", "df-quad"], /--by is of bag/],
     [["--format", "i23", "--map", "--out", "x.af"], /--map prints the map/],
     [["--format", "i23", "--node", "opt.direct"], /i23 holds the whole dispute/],

@@ -75,4 +75,30 @@ describe("riparian weigh STATEMENT", () => {
       "\nFrom a file, not from the corpus. Grounded semantics. This ",
     );
   });
+
+  it("takes a label with commas in it as one name, beside others and where an option stands twice", async () => {
+    const asked = ["opt.direct", "--json", "--put-first", "cri.effect,cri.coverage", "--deny"];
+    const bySlug = await weigh(...asked, "evd.qi10,clm.thin");
+    expect(JSON.parse(bySlug).facts).toHaveLength(2);
+    expect(await weigh(...asked, "Ten examples, under USD 0.20, clm.thin")).toBe(bySlug);
+    expect(await weigh(...asked, "ten examples, under usd 0.20", "--deny", "clm.thin")).toBe(bySlug);
+    const twice = ["--put-first", "cri.effect", "--put-first", "cri.coverage"];
+    expect(await weigh("opt.direct", "--json", ...twice, "--deny", "evd.qi10,clm.thin")).toBe(bySlug);
+  });
+
+  it("of a dispute from outside takes statements and values with commas by the longest name there is", async () => {
+    const file = fileOf("commas.json", {
+      statements: [{ id: "a" }, { id: "a, b" }, { id: "c" }, { id: "x", practical: true }],
+      arguments: [
+        { id: "A", premises: ["a, b"], for: "x", value: "safety, first" },
+        { id: "B", premises: ["c"], against: "x", value: "freedom" },
+      ],
+    });
+    const granted = async (...options: readonly string[]) => {
+      const { facts, audience } = JSON.parse(await weigh("--file", file, "--json", ...options));
+      return [facts.map(({ statement }: { statement: string }) => statement), audience.prefers];
+    };
+    expect(await granted("--grant", "a, b,c", "--put-first", "safety, first")).toEqual([["a, b", "c"], [["safety, first"]]]);
+    expect(await granted("--grant", "a", "--grant", "c")).toEqual([["a", "c"], []]);
+  });
 });
