@@ -15,8 +15,8 @@ export interface OutsideCut {
   readonly complete: boolean;
   readonly stoppedBy?: Cut["stoppedBy"];
   /** How many routes were cut, and how many of them no tool holds so firmly. */
-  readonly routes: number;
-  readonly open: { readonly blocks: number; readonly lowers: number; readonly touches: number };
+  readonly routeCount: number;
+  readonly openCount: { readonly blocks: number; readonly lowers: number; readonly touches: number };
   /** No set of the grade has fewer tools; null where there is none of any size. */
   readonly atLeast: { readonly blocks: number | null; readonly lowers: number | null; readonly touches: number | null };
 }
@@ -57,8 +57,8 @@ export function cutOutside(graph: OutsideGraph, from: string, to: string, limits
     untouched: touches.open.length,
     complete: stoppedBy === undefined,
     ...(stoppedBy ? { stoppedBy } : {}),
-    routes: cut.routes,
-    open: { blocks: blocks.open.length, lowers: lowers.open.length, touches: touches.open.length },
+    routeCount: cut.routes,
+    openCount: { blocks: blocks.open.length, lowers: lowers.open.length, touches: touches.open.length },
     atLeast: { blocks: blocks.atLeast, lowers: lowers.atLeast, touches: touches.atLeast },
   };
 }

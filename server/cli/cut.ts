@@ -14,6 +14,7 @@ import { printCut } from "./cut/print.ts";
 import { cutToJson } from "./cut/to-json.ts";
 import { askOutside } from "./outside-file.ts";
 import { askedEnds } from "./trace/ends.ts";
+import { count } from "./trace/print.ts";
 
 const MAX_STORE_LENGTH = 12;
 const TIME_LIMIT = 10_000;
@@ -93,9 +94,7 @@ function cutFile(file: string, positionals: readonly string[], limits: Parameter
       io.out(`${grade.padEnd(8)} ${sets.length === 0 ? "no set" : sets.map((set) => set.join(" + ")).join(", ")}\n`);
     }
     const whole = answer.complete ? "" : `; not complete (stopped by ${answer.stoppedBy})`;
-    io.out(
-      `${answer.routes} ${answer.routes === 1 ? "route" : "routes"} of at most ${limits.maxLength} steps, ${answer.untouched} untouched${whole}.\n`,
-    );
+    io.out(`${count(answer.routeCount, "route")} of at most ${limits.maxLength} steps, ${answer.untouched} untouched${whole}.\n`);
   }
-  return answer.routes > 0 ? DONE : ANSWERED_NO;
+  return answer.routeCount > 0 ? DONE : ANSWERED_NO;
 }

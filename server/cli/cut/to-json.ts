@@ -11,7 +11,7 @@ export interface CutQuestion {
   readonly criterion: string | undefined;
 }
 
-/** A cut as JSON, in the words of shared/tracing 7. Fields may be added later; none is renamed or removed. */
+/** A cut as JSON, in the words of shared/tracing 7: all that `OutsideCut` has, and the routes with what rests on them. Fields may be added later; none is renamed or removed. */
 export function cutToJson(graph: ArgumentGraph, { ends, maxLength, criterion }: CutQuestion, cut: Cut, corpus: StoredCorpus) {
   const grades = { blocks: cut.blocks, lowers: cut.lowers, touches: cut.touches };
   const each = <T>(read: (grade: SetsOfGrade) => T) => ({
@@ -28,6 +28,8 @@ export function cutToJson(graph: ArgumentGraph, { ends, maxLength, criterion }: 
     untouched: cut.untouched.length,
     complete: cut.complete,
     ...(cut.stoppedBy ? { stoppedBy: cut.stoppedBy } : {}),
+    routeCount: routes.length,
+    openCount: each((grade) => grade.open.length),
     routes: routes.map((route) => ({ nodes: route.nodes, sign: route.sign })),
     open: each((grade) => grade.open),
     atLeast: each((grade) => grade.atLeast),

@@ -65,7 +65,8 @@ describe("a cut in a graph from outside", () => {
       touches: [["t"]],
       untouched: 0,
       complete: true,
-      routes: 1,
+      routeCount: 1,
+      openCount: { blocks: 1, lowers: 0, touches: 0 },
     });
   });
 

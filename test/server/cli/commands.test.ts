@@ -308,6 +308,8 @@ describe("riparian cut", () => {
       const { code, out } = await run("cut", "a", "c", "--file", path, "--json");
       expect(code).toBe(0);
       expect(JSON.parse(out)).toMatchObject({ blocks: [], lowers: [["t"]], touches: [["t"]], untouched: 0, complete: true });
+      const ofCorpus = JSON.parse((await run("cut", "mod.abliterate", "rsk.bio", "--json")).out);
+      expect(ofCorpus).toMatchObject(typesOf(JSON.parse(out)));
       expect((await run("cut", "a", "c", "--file", path)).out).toBe(
         "blocks   no set\nlowers   t\ntouches  t\n1 route of at most 6 steps, 0 untouched.\n",
       );
@@ -341,6 +343,16 @@ describe("riparian cover", () => {
     expect(answer.options).toHaveLength(5);
   });
 });
+
+/** What stands for an answer of the same form: of every field, one of its type. */
+function typesOf(answer: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(answer).map(([name, value]) => {
+      if (Array.isArray(value)) return [name, expect.any(Array)];
+      return [name, typeof value === "object" && value !== null ? expect.any(Object) : expect.any(Object(value).constructor)];
+    }),
+  );
+}
 
 const byCost = (a: string | null, b: string | null) => COSTS.indexOf(a) - COSTS.indexOf(b);
 const COSTS: readonly (string | null)[] = ["helps", "mixed", null, "hurts"];
