@@ -81,7 +81,7 @@ export function connectionType<Item, NodeValue, C extends Connection<Item> = Con
   });
 }
 
-/** The cost of a connection: a question to the store, and what is below it as often as the page is long. */
-export function pageComplexity({ first }: { readonly first?: number | null | undefined }) {
-  return { field: STORE_QUESTION, multiplier: Math.min(Math.max(first ?? DEFAULT_PAGE, 1), 100) };
+/** The cost of a connection: a question to the store, the conditions of its filter, and what is below it as often as the page is long. */
+export function pageComplexity({ first }: { readonly first?: number | null | undefined }, conditions = 0) {
+  return { field: STORE_QUESTION + conditions, multiplier: Math.min(Math.max(first ?? DEFAULT_PAGE, 1), 100) };
 }

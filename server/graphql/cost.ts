@@ -10,7 +10,7 @@ const BROADEST = 1_000;
 
 /** What one operation asks for, counted before any resolver runs. */
 export interface Cost {
-  /** The fields asked for, each times the most that the lists around it can hold; fields that put a question of their own to the store count as more. */
+  /** The fields asked for, each times the most that the lists around it can hold; fields that put a question of their own to the store count as more, and so does each condition of a filter. */
   readonly cost: number;
   /** Fields within fields. */
   readonly depth: number;

@@ -4,7 +4,7 @@ import type { FacetCount, Facets } from "../store/graph-store.ts";
 import type { NodeFilter } from "../store/node-filter.ts";
 import { builder, STORE_QUESTION } from "./builder.ts";
 import { GradeEnum, KindEnum, RelationEnum, SpeakerEnum } from "./enums.ts";
-import { EntityFilter, toFilter } from "./filter.ts";
+import { EntityFilter, filterCost, toFilter } from "./filter.ts";
 
 /* Counts beside a list, so that nobody needs its rows to know how many there are. */
 
@@ -85,7 +85,7 @@ builder.queryField("facets", (t) =>
     type: FacetsType,
     description: "Counts of the nodes that pass a filter.",
     args: { filter: t.arg({ type: EntityFilter, description: "Which nodes." }) },
-    complexity: { field: STORE_QUESTION },
+    complexity: ({ filter }) => ({ field: STORE_QUESTION + filterCost(filter) }),
     resolve: (_, given, { store, call }) => {
       const filter = toFilter(given.filter);
       let asked: Promise<Facets> | undefined;

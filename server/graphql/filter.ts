@@ -1,7 +1,7 @@
 import type { InputRef } from "@pothos/core";
-import { FILTER_LIMITS } from "../store/check-filter.ts";
+import { countConditions, FILTER_LIMITS } from "../store/check-filter.ts";
 import type { NodeFilter, NumberCondition, RecordCondition, RelationCondition, TextCondition } from "../store/node-filter.ts";
-import { builder } from "./builder.ts";
+import { builder, STORE_QUESTION } from "./builder.ts";
 import { DirectionEnum, GradeEnum, KindEnum, RelationEnum, SpeakerEnum } from "./enums.ts";
 
 /* Which nodes: the port's filter, name for name. */
@@ -76,6 +76,11 @@ export type Given<T> = T extends readonly (infer I)[]
 /** A filter as the store takes it. */
 export function toFilter(filter: Given<NodeFilter> | null | undefined): NodeFilter {
   return withoutNulls(filter ?? {}) as NodeFilter;
+}
+
+/** What the conditions of a filter add to the cost of a question: over a large corpus each is worth another question after all nodes. */
+export function filterCost(filter: Given<NodeFilter> | null | undefined): number {
+  return STORE_QUESTION * Math.min(countConditions(toFilter(filter)), conditions.most);
 }
 
 function withoutNulls(value: unknown): unknown {

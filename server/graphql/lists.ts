@@ -7,7 +7,7 @@ import { type Connection, connectionType, DEFAULT_PAGE, pageComplexity } from ".
 import type { Context } from "./context.ts";
 import { ENTITY_TYPES, EntityInterface } from "./entity.ts";
 import { OrderEnum } from "./enums.ts";
-import { EntityFilter, toFilter } from "./filter.ts";
+import { EntityFilter, filterCost, toFilter } from "./filter.ts";
 
 /* Lists of nodes: all of them, and one field a kind. */
 
@@ -48,7 +48,7 @@ builder.queryField("entities", (t) =>
     type: EntityConnection,
     description: "Nodes of any kind that pass a filter.",
     args: { ...listArgs(t), filter: t.arg({ type: EntityFilter, description: "Which nodes." }) },
-    complexity: (given) => pageComplexity(given),
+    complexity: (given) => pageComplexity(given, filterCost(given.filter)),
     resolve: (_, { filter, ...given }, context) => list(toFilter(filter), given, context),
   }),
 );
@@ -61,7 +61,7 @@ for (const kind of ALL_KINDS) {
       type: connection,
       description: `The ${plural}.`,
       args: { ...listArgs(t), filter: t.arg({ type: EntityFilter, description: "Which of them; its kinds are passed over." }) },
-      complexity: (given) => pageComplexity(given),
+      complexity: (given) => pageComplexity(given, filterCost(given.filter)),
       resolve: (_, { filter, ...given }, context) => list({ ...toFilter(filter), kinds: [kind] }, given, context),
     }),
   );

@@ -4,7 +4,7 @@ import { builder } from "./builder.ts";
 import { DEFAULT_PAGE, pageComplexity } from "./connection.ts";
 import { EntityInterface } from "./entity.ts";
 import { KindEnum, values } from "./enums.ts";
-import { EntityFilter, toFilter } from "./filter.ts";
+import { EntityFilter, filterCost, toFilter } from "./filter.ts";
 
 const text = { required: true, description: "What is sought, 1 to 200 characters." } as const;
 const first = { description: "How many, 1 to 100; 20 unless told." } as const;
@@ -20,7 +20,7 @@ builder.queryField("search", (t) =>
       filter: t.arg({ type: EntityFilter, description: "Only of these nodes." }),
       first: t.arg.int(first),
     },
-    complexity: (given) => pageComplexity(given),
+    complexity: (given) => pageComplexity(given, filterCost(given.filter)),
     resolve: async (_, { text, kinds, filter, first }, { store, call, seen }) => {
       const asked = toFilter(filter);
       const hits = await store.search({ text, filter: { ...asked, kinds: kinds ?? asked.kinds }, first: first ?? DEFAULT_PAGE }, call);
@@ -75,7 +75,7 @@ builder.queryField("matches", (t) =>
       filter: t.arg({ type: EntityFilter, description: "Only of these nodes." }),
       first: t.arg.int(first),
     },
-    complexity: (given) => pageComplexity(given),
+    complexity: (given) => pageComplexity(given, filterCost(given.filter)),
     resolve: async (_, { text, filter, first }, { store, call, seen }) => {
       const hits = await store.search({ text, filter: toFilter(filter), first: first ?? DEFAULT_PAGE }, call);
       seen(hits.map(({ node }) => node));

@@ -15,17 +15,28 @@ export const FILTER_LIMITS = {
 
 /** Refuses filters that are too deep, too long, or name what there is not, with BAD_USER_INPUT. */
 export function checkFilter(...filters: readonly NodeFilter[]): void {
-  const conditions = filters.reduce((sum, filter) => sum + checkPart(filter, 1), 0);
+  for (const filter of filters) checkPart(filter, 1);
+  const conditions = filters.reduce((sum, filter) => sum + countConditions(filter), 0);
   checkLimit("number of conditions", conditions, FILTER_LIMITS.conditions);
 }
 
 /** How many conditions stand in a filter and those within it. */
-function checkPart(filter: NodeFilter, depth: number): number {
+export function countConditions(filter: NodeFilter): number {
+  const { kinds, origins, grades, slug, label, summary, relations = [], cites, record } = filter;
+  const own = [kinds, origins, grades, slug, label, summary, cites, record].filter((condition) => condition !== undefined).length;
+  return own + relations.length + filtersWithin(filter).reduce((sum, part) => sum + countConditions(part), 0);
+}
+
+function filtersWithin({ relations = [], and = [], or = [], not }: NodeFilter): readonly NodeFilter[] {
+  return [...and, ...or, ...(not ? [not] : []), ...relations.flatMap(({ other }) => other ?? [])];
+}
+
+function checkPart(filter: NodeFilter, depth: number): void {
   if (depth > FILTER_LIMITS.depth.most) {
     const most = FILTER_LIMITS.depth.most;
     throw new ExplorerError("BAD_USER_INPUT", `The filter has filters within filters more than ${most} deep. Say the same with fewer.`);
   }
-  const { kinds, origins, grades, slug, label, summary, relations = [], cites, record, and, or, not } = filter;
+  const { kinds, slug, label, summary, relations = [], cites, record, and, or } = filter;
   checkValues("kinds", kinds);
   for (const kind of kinds ?? []) checkKnown("kind", kind, ALL_KINDS);
   checkTexts("cites", cites);
@@ -42,9 +53,7 @@ function checkPart(filter: NodeFilter, depth: number): number {
   }
   checkValues("and", and);
   checkValues("or", or);
-  const own = [kinds, origins, grades, slug, label, summary, cites, record].filter((condition) => condition !== undefined).length;
-  const within = [...(and ?? []), ...(or ?? []), ...(not ? [not] : []), ...relations.flatMap(({ other }) => other ?? [])];
-  return own + relations.length + within.reduce((sum, part) => sum + checkPart(part, depth + 1), 0);
+  for (const part of filtersWithin(filter)) checkPart(part, depth + 1);
 }
 
 function checkText(name: string, condition: TextCondition | undefined): void {
