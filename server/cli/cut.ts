@@ -13,10 +13,9 @@ import { criterionNamed } from "./criterion-named.ts";
 import { printCut } from "./cut/print.ts";
 import { cutToJson } from "./cut/to-json.ts";
 import { askOutside } from "./outside-file.ts";
-import { askedEnds } from "./trace/ends.ts";
+import { askedEnds, ENDS_OPTIONS } from "./trace/ends.ts";
 import { count } from "./trace/print.ts";
 
-const MAX_STORE_LENGTH = 12;
 const TIME_LIMIT = 10_000;
 
 export const cut: Command = {
@@ -40,20 +39,18 @@ Example: riparian cut mec.cap-gain rsk.rule-failure
 `,
   async run(args, io) {
     const { values, positionals } = parseCommand("cut", args, {
+      ...ENDS_OPTIONS,
       "max-size": { type: "string" },
       "max-length": { type: "string" },
       by: { type: "string" },
       file: { type: "string" },
       json: { type: "boolean", default: false },
-      "out-of": { type: "string" },
-      into: { type: "string" },
-      kinds: { type: "string" },
     });
     const maxSize = parseWithin("--max-size", values["max-size"], DEFAULT_MAX_SIZE, LARGEST_SIZE);
-    const most = values.file === undefined ? MAX_STORE_LENGTH : LONGEST_ROUTE;
+    const most = values.file === undefined ? LIMITS.maxLength.most : LONGEST_ROUTE;
     const maxLength = parseWithin("--max-length", values["max-length"], DEFAULT_MAX_LENGTH, most);
     if (values.file !== undefined) {
-      const belongs = ["by", "out-of", "into", "kinds"].filter((option) => Object.hasOwn(values, option));
+      const belongs = ["by", ...Object.keys(ENDS_OPTIONS)].filter((option) => Object.hasOwn(values, option));
       if (belongs.length > 0)
         throw new ExplorerError("BAD_USER_INPUT", `--${belongs[0]} asks about the corpus; a graph in a file has none of it.`);
       return cutFile(values.file, positionals, { maxLength, maxSize, timeLimit: TIME_LIMIT }, values.json, io);

@@ -3,16 +3,16 @@ import { buildGraph } from "#argument/graph.ts";
 import { LONGEST_ROUTE } from "#argument/trace/search.ts";
 import { traceOutside } from "#argument/trace/trace-outside.ts";
 import { DEFAULT_FIRST, DEFAULT_MAX_LENGTH, traceRoutes } from "#argument/trace.ts";
+import { LIMITS } from "../store/limits.ts";
 import { openStore } from "../store/open-store.ts";
-import { ANSWERED_NO, type Command, DONE, type Io, parseCommand, parseCount } from "./command.ts";
+import { ANSWERED_NO, type Command, DONE, type Io, parseCommand, parseWithin } from "./command.ts";
 import { askOutside } from "./outside-file.ts";
-import { askedEnds } from "./trace/ends.ts";
+import { askedEnds, ENDS_OPTIONS } from "./trace/ends.ts";
 import { printTrace } from "./trace/print.ts";
 import { traceToJson } from "./trace/to-json.ts";
 
 /** Most routes listed when a program reads them. */
 const ALL = 10_000;
-const MAX_STORE_LENGTH = 12;
 
 export const trace: Command = {
   name: "trace",
@@ -25,7 +25,7 @@ Lists every simple route, best first: fewest steps, then the better-evidenced, t
 FROM, TO and NODE are slugs (mec.cap-gain) or labels ("Capability improvement").
 
   --kinds KIND,... where an open end stops, such as Risk,Harm; unless told, at what goes wrong (--out-of) or at what is done (--into)
-  --max-length N   most steps in a route (${DEFAULT_MAX_LENGTH}; at most ${MAX_STORE_LENGTH}, with --file ${LONGEST_ROUTE})
+  --max-length N   most steps in a route (${DEFAULT_MAX_LENGTH}; at most ${LIMITS.maxLength.most}, with --file ${LONGEST_ROUTE})
   --first K        most routes listed (${DEFAULT_FIRST}; with --json or --file ${ALL})
   --file FILE      trace in a graph from outside: {"steps": [{"from", "to", "sign", "summary"?}], "holds": [{"tool", "on", "grip"}]}
   --json           answer as JSON
@@ -35,22 +35,17 @@ Example: riparian trace mec.cap-gain rsk.rule-failure
 `,
   async run(args, io) {
     const { values, positionals } = parseCommand("trace", args, {
+      ...ENDS_OPTIONS,
       "max-length": { type: "string" },
       first: { type: "string" },
       file: { type: "string" },
       json: { type: "boolean", default: false },
-      "out-of": { type: "string" },
-      into: { type: "string" },
-      kinds: { type: "string" },
     });
     const isForProgram = values.json || values.file !== undefined;
-    const maxLength = parseCount("--max-length", values["max-length"]) ?? DEFAULT_MAX_LENGTH;
-    const first = parseCount("--first", values.first) ?? (isForProgram ? ALL : DEFAULT_FIRST);
-    const most = values.file === undefined ? MAX_STORE_LENGTH : LONGEST_ROUTE;
-    if (maxLength < 1 || maxLength > most)
-      throw new ExplorerError("BAD_USER_INPUT", `--max-length is ${maxLength}; it must be from 1 to ${most}.`);
-    if (first < 1 || first > ALL) throw new ExplorerError("BAD_USER_INPUT", `--first is ${first}; it must be from 1 to ${ALL}.`);
-    if (values.file !== undefined && [values["out-of"], values.into, values.kinds].some((given) => given !== undefined))
+    const most = values.file === undefined ? LIMITS.maxLength.most : LONGEST_ROUTE;
+    const maxLength = parseWithin("--max-length", values["max-length"], DEFAULT_MAX_LENGTH, most);
+    const first = parseWithin("--first", values.first, isForProgram ? ALL : DEFAULT_FIRST, ALL);
+    if (values.file !== undefined && Object.keys(ENDS_OPTIONS).some((option) => Object.hasOwn(values, option)))
       throw new ExplorerError(
         "BAD_USER_INPUT",
         'A graph from a file is traced between FROM and TO, without open ends. See "riparian trace --help".',
@@ -60,7 +55,7 @@ Example: riparian trace mec.cap-gain rsk.rule-failure
     const store = await openStore(io.env);
     try {
       const ends = await askedEnds(store, positionals, values);
-      const [stored, part] = await Promise.all([store.corpus(), store.between({ ends, maxLength, limit: 5_000 })]);
+      const [stored, part] = await Promise.all([store.corpus(), store.between({ ends, maxLength, limit: LIMITS.betweenNodes.most })]);
       const graph = buildGraph(part);
       const found = traceRoutes(graph, ends, { maxLength, first, timeLimit: 10_000 });
       const answer = part.truncated ? { ...found, complete: false } : found;

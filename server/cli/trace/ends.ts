@@ -5,6 +5,9 @@ import type { TraceEnds } from "#argument/trace.ts";
 import { ALL_KINDS, type Kind } from "#argument/vocabulary.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 
+/** How open ends are asked for, in every command about routes. */
+export const ENDS_OPTIONS = { "out-of": { type: "string" }, into: { type: "string" }, kinds: { type: "string" } } as const;
+
 /** The ends that the command line asks for: FROM and TO, or one node with the other end open. */
 export async function askedEnds(
   store: GraphStore,

@@ -9,6 +9,16 @@ import { FOLDER, fileOf, runRiparian } from "#test/run-riparian.ts";
 
 const run = (...args: readonly string[]) => runRiparian(args);
 
+/** The graph from outside of shared/tracing 7. */
+const OUTSIDE = {
+  steps: [
+    { from: "a", to: "b", sign: -1 },
+    { from: "b", to: "c", sign: -1 },
+    { from: "a", to: "c", sign: 1, summary: true },
+  ],
+  holds: [{ tool: "t", on: "b", grip: "lowers" }],
+};
+
 describe("riparian", () => {
   it("lists its commands, and helps with each", async () => {
     const { code, out } = await run("--help");
@@ -151,17 +161,8 @@ describe("riparian trace", () => {
   });
 
   describe("in a graph from outside", () => {
-    const graph = {
-      steps: [
-        { from: "a", to: "b", sign: -1 },
-        { from: "b", to: "c", sign: -1 },
-        { from: "a", to: "c", sign: 1, summary: true },
-      ],
-      holds: [{ tool: "t", on: "b", grip: "lowers" }],
-    };
-
     it("answers as JSON", async () => {
-      const { code, out } = await run("trace", "a", "c", "--file", fileOf("graph.json", graph), "--json");
+      const { code, out } = await run("trace", "a", "c", "--file", fileOf("graph.json", OUTSIDE), "--json");
       expect(code).toBe(0);
       expect(JSON.parse(out)).toMatchObject({ routes: [{ nodes: ["a", "b", "c"], sign: 1 }], complete: true });
     });
@@ -232,8 +233,8 @@ describe("riparian trace", () => {
     });
 
     it("reads a byte-order mark and refuses what is not there", async () => {
-      expect((await run("trace", "a", "c", "--file", fileOf("bom.json", `\uFEFF${JSON.stringify(graph)}`))).code).toBe(0);
-      expect(await run("trace", "a", "x", "--file", fileOf("graph.json", graph))).toMatchObject({
+      expect((await run("trace", "a", "c", "--file", fileOf("bom.json", `\uFEFF${JSON.stringify(OUTSIDE)}`))).code).toBe(0);
+      expect(await run("trace", "a", "x", "--file", fileOf("graph.json", OUTSIDE))).toMatchObject({
         code: 2,
         err: expect.stringContaining('no node "x"'),
       });
@@ -296,15 +297,7 @@ describe("riparian cut", () => {
 
   describe("in a graph from outside", () => {
     it("answers as shared/tracing 7 has it", async () => {
-      const graph = {
-        steps: [
-          { from: "a", to: "b", sign: -1 },
-          { from: "b", to: "c", sign: -1 },
-          { from: "a", to: "c", sign: 1, summary: true },
-        ],
-        holds: [{ tool: "t", on: "b", grip: "lowers" }],
-      };
-      const path = fileOf("cut.json", graph);
+      const path = fileOf("cut.json", OUTSIDE);
       const { code, out } = await run("cut", "a", "c", "--file", path, "--json");
       expect(code).toBe(0);
       expect(JSON.parse(out)).toMatchObject({ blocks: [], lowers: [["t"]], touches: [["t"]], untouched: 0, complete: true });
