@@ -1,5 +1,6 @@
 import { complete } from "./complete.ts";
 import type { Semantics } from "./definition.ts";
+import { ALL_ARE_LOST, DEFENDS_ITSELF, HOLDS_MORE, SECOND_SET } from "./second-set.ts";
 
 /**
  * A maximal admissible set, with respect to inclusion (Dung 1995, Artificial Intelligence 77, definition 7). There is always one (corollary
@@ -20,17 +21,6 @@ export const preferred: Semantics = {
   directional: true,
   program: {
     base: complete.program.base,
-    maximal: `
-other(X) | left(X) :- arg(X).
-lost :- other(X), other(Y), att(X,Y).
-lost :- other(X), att(Y,X), left(Z) : att(Z,Y).
-lost :- in(X), left(X).
-same(X) :- in(X), other(X).
-same(X) :- arg(X), not in(X), left(X).
-lost :- same(X) : arg(X).
-other(X) :- lost, arg(X).
-left(X) :- lost, arg(X).
-:- not lost.
-`,
+    maximal: SECOND_SET + DEFENDS_ITSELF + HOLDS_MORE + ALL_ARE_LOST,
   },
 };

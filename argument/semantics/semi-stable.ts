@@ -1,5 +1,6 @@
 import { complete } from "./complete.ts";
 import type { Semantics } from "./definition.ts";
+import { ALL_ARE_LOST, DEFENDS_ITSELF, REACHES_MORE, SECOND_SET } from "./second-set.ts";
 
 /**
  * A complete set whose range, what is in it or attacked by it, is maximal (Caminada 2006, "Semi-stable semantics", COMMA, 121-130). Verheij 1996
@@ -18,20 +19,6 @@ export const semiStable: Semantics = {
   directional: false,
   program: {
     base: complete.program.base,
-    maximal: `
-other(X) | left(X) :- arg(X).
-lost :- other(X), other(Y), att(X,Y).
-lost :- other(X), att(Y,X), left(Z) : att(Z,Y).
-missed(X) :- left(X), left(Y) : att(Y,X).
-reached(X) :- in(X).
-reached(X) :- hit(X).
-lost :- reached(X), missed(X).
-known(X) :- reached(X).
-known(X) :- missed(X).
-lost :- known(X) : arg(X).
-other(X) :- lost, arg(X).
-left(X) :- lost, arg(X).
-:- not lost.
-`,
+    maximal: SECOND_SET + DEFENDS_ITSELF + REACHES_MORE + ALL_ARE_LOST,
   },
 };

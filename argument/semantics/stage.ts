@@ -1,5 +1,6 @@
 import { conflictFree } from "./conflict-free.ts";
 import type { Semantics } from "./definition.ts";
+import { ALL_ARE_LOST, REACHES_MORE, SECOND_SET } from "./second-set.ts";
 
 /**
  * A conflict-free set whose range, what is in it or attacked by it, is maximal (Verheij 1996, "Two approaches to dialectical argumentation:
@@ -21,19 +22,6 @@ export const stage: Semantics = {
     base: `${conflictFree.program.base}
 hit(X) :- att(Y,X), in(Y).
 `,
-    maximal: `
-other(X) | left(X) :- arg(X).
-lost :- other(X), other(Y), att(X,Y).
-missed(X) :- left(X), left(Y) : att(Y,X).
-reached(X) :- in(X).
-reached(X) :- hit(X).
-lost :- reached(X), missed(X).
-known(X) :- reached(X).
-known(X) :- missed(X).
-lost :- known(X) : arg(X).
-other(X) :- lost, arg(X).
-left(X) :- lost, arg(X).
-:- not lost.
-`,
+    maximal: SECOND_SET + REACHES_MORE + ALL_ARE_LOST,
   },
 };
