@@ -1,5 +1,6 @@
-import { useEffect, useState } from "react";
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { Button, DialogTrigger } from "react-aria-components";
+import { TitledDialog } from "../../design/titled-dialog.tsx";
+import { useOpenedByKey } from "../../design/use-opened-by-key.ts";
 import "./keys.css";
 
 const EVERYWHERE = [
@@ -22,39 +23,26 @@ const ON_MAPS = [
 
 /** What the keys do: a question mark outside of a field, or the button at the foot of the page. */
 export function KeysDialog() {
-  const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isField = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]") !== null;
-      if (event.key !== "?" || isField) return;
-      event.preventDefault();
-      setOpen(true);
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, []);
+  const [isOpen, setOpen] = useOpenedByKey(callsKeys);
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="btn quiet" aria-keyshortcuts="?">
         Keys <kbd>?</kbd>
       </Button>
-      <ModalOverlay className="find-modal" isDismissable>
-        <Modal>
-          <Dialog className="find-dialog">
-            <Heading slot="title" className="h2">
-              Keys
-            </Heading>
-            <Keys where="Everywhere" keys={EVERYWHERE} />
-            <Keys where="In a picture of routes" keys={IN_PICTURES} />
-            <Keys where="On a map" keys={ON_MAPS} />
-            <Button slot="close" className="btn">
-              Close
-            </Button>
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <TitledDialog title="Keys">
+        <Keys where="Everywhere" keys={EVERYWHERE} />
+        <Keys where="In a picture of routes" keys={IN_PICTURES} />
+        <Keys where="On a map" keys={ON_MAPS} />
+        <Button slot="close" className="btn">
+          Close
+        </Button>
+      </TitledDialog>
     </DialogTrigger>
   );
+}
+
+function callsKeys({ key }: KeyboardEvent, isInField: boolean): boolean {
+  return key === "?" && !isInField;
 }
 
 function Keys({ where, keys }: { readonly where: string; readonly keys: readonly (readonly [string, string])[] }) {
