@@ -42,6 +42,11 @@ export const questions: readonly fc.Arbitrary<Question>[] = [
       (store) =>
         allPages((after) => store.page({ ...query, after })),
   ),
+  first.map(
+    (first): Question =>
+      (store) =>
+        allPages((after) => store.edgePage({ first, after })),
+  ),
   fc.record({ slug, relations, direction: fc.option(fc.constantFrom("in", "out"), { nil: undefined }), first }).map(
     (query): Question =>
       (store) =>

@@ -5,7 +5,7 @@ import type { CallOptions, GraphStore } from "#server/store/graph-store.ts";
 import { answer, type Question } from "./question.ts";
 import { order, slug, sometimes } from "./random-parameters.ts";
 
-/** Cursors that are none, and such as belong to a page, to neighbours and to citing: to hold them out to another question. */
+/** Cursors that are none, and such as belong to a page, to all edges, to neighbours and to citing: to hold them out to another question. */
 const cursors: fc.Arbitrary<string> = fc.oneof(
   fc.string({ maxLength: 8 }),
   fc.string({ maxLength: 8 }).map((text) => encodeCursor(["page", {}, "slug"], [text])),
@@ -14,6 +14,7 @@ const cursors: fc.Arbitrary<string> = fc.oneof(
     .tuple(fc.constantFrom("", "0", "1", "2"), fc.constantFrom(...ALL_RELATIONS), slug)
     .map((key) => encodeCursor(["neighbours", "n01", null, null], key)),
   fc.tuple(fc.constantFrom("", "0", "1", "2"), slug).map((key) => encodeCursor(["citing", "n01"], key)),
+  fc.tuple(slug, fc.constantFrom(...ALL_RELATIONS), slug).map((key) => encodeCursor(["edges"], key)),
 );
 
 /** Every operation that reads. */
@@ -25,6 +26,7 @@ const OPERATIONS: readonly ((store: GraphStore, options: CallOptions) => Promise
   (store, options) => store.nodes(["n01"], options),
   (store, options) => store.edges(["n01~leads_to~n02"], options),
   (store, options) => store.page({ first: 1 }, options),
+  (store, options) => store.edgePage({ first: 1 }, options),
   (store, options) => store.facets({}, options),
   (store, options) => store.combinations([{}], options),
   (store, options) => store.neighbours({ slugs: ["n01"], first: 1 }, options),
@@ -49,6 +51,11 @@ export const refusedQuestions: readonly fc.Arbitrary<Question>[] = [
     ({ after, order }): Question =>
       (store) =>
         store.page({ first: 3, after, order }),
+  ),
+  cursors.map(
+    (after): Question =>
+      (store) =>
+        store.edgePage({ first: 3, after }),
   ),
   cursors.map(
     (after): Question =>
