@@ -8,6 +8,7 @@ import { DF_QUAD_ONE_MAX, DF_QUAD_SQUARED_PRODUCT } from "#argument/gradual/sema
 import { WEIGHTED_H_CATEGORIZER } from "#argument/gradual/semantics/weighted-h-categorizer.ts";
 import type { Evaluation } from "#argument/gradual/strengths.ts";
 import { drawFramework, strengthsOf } from "./draw-framework.ts";
+import { DEMOCRACY } from "./e-democracy.ts";
 import { BONZON, expectPublished, type Figure, QBAF_PY_ANALYSIS, QBAF_PY_EXAMPLES, QDT, UNCERTAINPY, YIN } from "./published.ts";
 
 /* Strengths that others have published, as they print them. Of weighted max-based, weighted card-based and MLP-based none was found that states graph and figures. */
@@ -43,24 +44,6 @@ const TWO_ATTACKERS = `
   c 1
   b attacks a
   c attacks a
-`;
-const DEMOCRACY = `
-  A1 0.5
-  A2 0.5
-  P1 0.7
-  P2 0.5
-  P3 0.9
-  C1 0.2
-  C2 0.2
-  C3 0.6
-  C4 0.5
-  C1 attacks A2
-  C2 attacks P2
-  C3 attacks P2
-  C4 attacks P2
-  P1 supports A1
-  P2 supports A1
-  P3 supports A2
 `;
 const STOCK = `
   Buy 0.5

@@ -10,6 +10,7 @@ import { WEIGHTED_H_CATEGORIZER } from "#argument/gradual/semantics/weighted-h-c
 import { strengths } from "#argument/gradual/strengths.ts";
 import { bearing, build, type PlainFramework, plainFrameworks } from "./arbitrary-framework.ts";
 import { drawFramework, strengthsOf } from "./draw-framework.ts";
+import { DEMOCRACY } from "./e-democracy.ts";
 import { FORMULAS, type Formula } from "./formulas.ts";
 
 const formulaOf = (id: string): Formula => FORMULAS[id] ?? (() => Number.NaN);
@@ -56,25 +57,8 @@ describe("argument/gradual/strengths, without cycles", () => {
   });
 
   it("tells the two that are called squared DF-QuAD apart: A1 of the e-democracy framework is 0.719 by one, 0.956 by the other", () => {
-    // The framework of Rago et al. 2016 as the library Uncertainpy ships it; the two numbers as measured in QBAF-Py and worked from Uncertainpy.
-    const democracy = drawFramework(`
-      A1 0.5
-      A2 0.5
-      P1 0.7
-      P2 0.5
-      P3 0.9
-      C1 0.2
-      C2 0.2
-      C3 0.6
-      C4 0.5
-      C1 attacks A2
-      C2 attacks P2
-      C3 attacks P2
-      C4 attacks P2
-      P1 supports A1
-      P2 supports A1
-      P3 supports A2
-    `);
+    // The two numbers as measured in QBAF-Py and worked from Uncertainpy.
+    const democracy = drawFramework(DEMOCRACY);
     expect(strengthsOf(democracy, DF_QUAD_ONE_MAX)["A1"]).toBeCloseTo(0.719, 3);
     expect(strengthsOf(democracy, DF_QUAD_SQUARED_PRODUCT)["A1"]).toBeCloseTo(0.956, 3);
   });
