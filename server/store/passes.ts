@@ -21,7 +21,9 @@ export function passes(filter: NodeFilter, graph: ArgumentGraph): Test<GraphNode
   if (label) tests.push(on((node) => node.label, textTest(label)));
   if (summary) tests.push(on((node) => node.summary, textTest(summary)));
   if (cites)
-    tests.push(({ citations }) => citations.some(({ source, passage }) => cites.includes(source) || cites.includes(passage ?? "")));
+    tests.push(({ citations }) =>
+      citations.some(({ source, passage }) => cites.includes(source) || (passage !== undefined && cites.includes(passage))),
+    );
   if (record) tests.push(recordTest(record));
   for (const condition of relations ?? []) tests.push(relationTest(condition, graph));
   for (const part of and ?? []) tests.push(passes(part, graph));

@@ -20,7 +20,7 @@ describeEachStore("a filter", (open) => {
     ...drawn.map((node) =>
       node.slug === "gate" ? { ...node, label: "The Gaté", citations: [{ source: "early", passage: "early.p1" }] } : node,
     ),
-    source("early", { issued: "1998" }),
+    { ...source("early", { issued: "1998" }), citations: [{ source: "undated" }] },
     source("late", { issued: "2025-06", type: "legislation", status: "in force" }),
     source("later", { issued: "2025-06-19" }),
     source("undated", {}),
@@ -63,6 +63,7 @@ describeEachStore("a filter", (open) => {
     ],
     ["what cites a source", { cites: ["early"] }, ["gate"]],
     ["what cites a passage", { cites: ["early.p1"] }, ["gate"]],
+    ["nothing by a name that is empty", { cites: [""] }, []],
     ["by year", { record: { year: { gte: 2000 } } }, ["late", "later"]],
     ["not by a year that is not told", { not: { record: { year: { gte: 2000 } } }, kinds: ["Source"] }, ["early", "undated"]],
     ["by type and status", { record: { types: ["legislation"], statuses: ["in force", "vetoed"] } }, ["late"]],
