@@ -30,7 +30,7 @@ const GradeCount = countType<Facets["grades"][number]["value"]>("GradeCount", Gr
 const ConditionEffectType = builder.objectRef<ConditionEffect>("ConditionEffect").implement({
   description: "A condition of a filter, and what it takes away.",
   fields: (t) => ({
-    condition: t.string({ description: "The condition, in words.", resolve: ({ condition }) => condition }),
+    condition: t.string({ description: "The condition, in words; long lists and texts cut short.", resolve: ({ condition }) => condition }),
     alone: t.int({ description: "How many nodes fit it, whatever else is asked.", resolve: ({ alone }) => alone }),
     inTurn: t.int({ description: "How many fit it and all conditions before it.", resolve: ({ inTurn }) => inTurn }),
     without: t.int({ description: "How many would pass if it alone were left out.", resolve: ({ without }) => without }),

@@ -49,7 +49,7 @@ const RelationFilter: InputRef<Given<RelationCondition>> = builder.inputRef<Give
 const { depth, conditions } = FILTER_LIMITS;
 
 export const EntityFilter: InputRef<Given<NodeFilter>> = builder.inputRef<Given<NodeFilter>>("EntityFilter").implement({
-  description: `Which nodes: those that fit every condition given; an empty list fits nothing. At most ${conditions.most} conditions, ${depth.most} filters deep.`,
+  description: `Which nodes: those that fit every condition given. A list of values, or of alternatives under \`or\`, fits nothing where it is empty. At most ${conditions.most} conditions, ${depth.most} filters deep.`,
   fields: (t) => ({
     kinds: t.field({ type: [KindEnum], description: "Of one of these kinds." }),
     origins: t.field({ type: [SpeakerEnum], description: "Said by one of these." }),

@@ -14,6 +14,7 @@ import {
   traceRoutes,
 } from "#argument/trace.ts";
 import type { Kind } from "#argument/vocabulary.ts";
+import { checkLimit, LIMITS } from "../store/limits.ts";
 import { builder } from "./builder.ts";
 import { EntityInterface } from "./entity.ts";
 import { GradeEnum, GripEnum, KindEnum } from "./enums.ts";
@@ -220,6 +221,7 @@ builder.queryField("trace", (t) =>
 );
 
 export function toEnds(from: string | undefined, to: string | undefined, kinds: readonly Kind[] | undefined): TraceEnds {
+  checkLimit("length of kinds", kinds?.length ?? 0, LIMITS.words);
   const stops = kinds === undefined ? {} : { kinds };
   if (from !== undefined && to !== undefined) {
     if (kinds !== undefined)

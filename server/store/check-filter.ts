@@ -20,11 +20,13 @@ export function checkFilter(...filters: readonly NodeFilter[]): void {
   checkLimit("number of conditions", conditions, FILTER_LIMITS.conditions);
 }
 
-/** How many conditions stand in a filter and those within it. */
+/** How many conditions stand in a filter and those within it. A filter within it that has none is one: it is tested all the same. */
 export function countConditions(filter: NodeFilter): number {
-  const { kinds, origins, grades, slug, label, summary, relations = [], cites, record } = filter;
+  const { kinds, origins, grades, slug, label, summary, relations = [], cites, record, or } = filter;
   const own = [kinds, origins, grades, slug, label, summary, cites, record].filter((condition) => condition !== undefined).length;
-  return own + relations.length + filtersWithin(filter).reduce((sum, part) => sum + countConditions(part), 0);
+  const noAlternatives = or?.length === 0 ? 1 : 0;
+  const within = filtersWithin(filter).reduce((sum, part) => sum + Math.max(1, countConditions(part)), 0);
+  return own + noAlternatives + relations.length + within;
 }
 
 function filtersWithin({ relations = [], and = [], or = [], not }: NodeFilter): readonly NodeFilter[] {
@@ -38,6 +40,8 @@ function checkPart(filter: NodeFilter, depth: number): void {
   }
   const { kinds, slug, label, summary, relations = [], cites, record, and, or } = filter;
   checkValues("kinds", kinds);
+  checkValues("origins", origins);
+  checkValues("grades", grades);
   for (const kind of kinds ?? []) checkKnown("kind", kind, ALL_KINDS);
   checkTexts("cites", cites);
   for (const [name, condition] of Object.entries({ slug, label, summary })) checkText(name, condition);
@@ -47,8 +51,9 @@ function checkPart(filter: NodeFilter, depth: number): void {
   checkTexts("statuses", record?.statuses);
   checkValues("relations", relations);
   for (const condition of relations) {
-    checkValues("relations", condition.relations);
     checkRelations(condition.relations);
+    checkValues("origins", condition.origins);
+    checkValues("grades", condition.grades);
     checkNumber("count", condition.count);
   }
   checkValues("and", and);
@@ -64,11 +69,11 @@ function checkText(name: string, condition: TextCondition | undefined): void {
 
 function checkTexts(name: string, texts: readonly string[] | undefined): void {
   checkValues(name, texts);
-  for (const text of texts ?? []) checkLimit(`length of a text in "${name}"`, text.length, FILTER_LIMITS.text);
+  for (const text of texts ?? []) checkLimit(`length of a text in ${name}`, text.length, FILTER_LIMITS.text);
 }
 
 function checkValues(name: string, values: readonly unknown[] | undefined): void {
-  if (values) checkLimit(`length of "${name}"`, values.length, FILTER_LIMITS.values);
+  if (values) checkLimit(`length of ${name}`, values.length, FILTER_LIMITS.values);
 }
 
 function checkNumber(name: string, condition: NumberCondition | undefined): void {

@@ -3,6 +3,7 @@ import type { NodeFilter, NumberCondition, RecordCondition, RelationCondition, T
 
 /** One condition of a filter, told, and as a filter of its own. */
 export interface Condition {
+  /** Long lists and long texts are cut short: a filter may be named in many answers, and each tells every condition several times. */
   readonly told: string;
   readonly filter: NodeFilter;
 }
@@ -42,8 +43,8 @@ export function conditionsOf(filter: NodeFilter): readonly Condition[] {
     cites && { told: `cites ${oneOf(cites)}`, filter: { cites } },
     record && { told: `record ${ofRecord(record)}`, filter: { record } },
     ...(relations ?? []).map((condition) => ({ told: ofRelations(condition), filter: { relations: [condition] } })),
-    or && { told: `(${or.map(toldWhole).join(" or ") || "one of none"})`, filter: { or } },
-    not && { told: `not (${toldWhole(not)})`, filter: { not } },
+    or && { told: `(${cut(or.map(toldWhole).join(" or ") || "one of none", LONGEST_FILTER)})`, filter: { or } },
+    not && { told: `not (${cut(toldWhole(not), LONGEST_FILTER)})`, filter: { not } },
   ];
   return [...own.filter((condition) => condition !== undefined), ...(and ?? []).flatMap(conditionsOf)];
 }
@@ -80,8 +81,28 @@ function sentenceOf(outOf: number, effects: readonly ConditionEffect[]): string 
   return `Nothing passes: ${blame}. ${helping.length > 0 ? `There would be ${helping.join(", or ")}.` : "Leaving out any one condition changes nothing."}`;
 }
 
-function oneOf(values: readonly string[]): string {
-  return values.length === 0 ? "one of none" : values.join(" or ");
+/** Values of a list that are told; of more, how many. */
+const MOST_TOLD = 8;
+/** Characters of a text, and of a filter within a condition, that are told. */
+const LONGEST_TEXT = 40;
+const LONGEST_FILTER = 300;
+
+function oneOf(values: readonly string[], tell = short): string {
+  if (values.length === 0) return "one of none";
+  const told = values.slice(0, MOST_TOLD).map(tell);
+  return [...told, ...(values.length > MOST_TOLD ? [`one of ${values.length - MOST_TOLD} more`] : [])].join(" or ");
+}
+
+function short(text: string): string {
+  return cut(text, LONGEST_TEXT);
+}
+
+function quoted(text: string): string {
+  return `"${short(text)}"`;
+}
+
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 2)} …`.toWellFormed();
 }
 
 function toldWhole(filter: NodeFilter): string {
@@ -94,10 +115,10 @@ function toldWhole(filter: NodeFilter): string {
 
 function ofText({ eq, in: any, startsWith, contains }: TextCondition): string {
   const parts = [
-    eq === undefined ? undefined : `is "${eq}"`,
-    any && `is ${oneOf(any.map((text) => `"${text}"`))}`,
-    startsWith === undefined ? undefined : `begins with "${startsWith}"`,
-    contains === undefined ? undefined : `contains "${contains}"`,
+    eq === undefined ? undefined : `is ${quoted(eq)}`,
+    any && `is ${oneOf(any, quoted)}`,
+    startsWith === undefined ? undefined : `begins with ${quoted(startsWith)}`,
+    contains === undefined ? undefined : `contains ${quoted(contains)}`,
   ];
   return parts.filter((part) => part !== undefined).join(" and ") || "of any kind";
 }
@@ -122,7 +143,7 @@ function ofRelations({ relations, direction, origins, grades, other, count }: Re
     relations && `of relation ${oneOf(relations)}`,
     origins && `said by ${oneOf(origins)}`,
     grades && `of grade ${oneOf(grades)}`,
-    other && `whose other end has ${toldWhole(other)}`,
+    other && `whose other end has ${cut(toldWhole(other), LONGEST_FILTER)}`,
   ];
   return [`${count ? ofNumber(count) : "1 or more"} ${way}relationships`, ...parts.filter((part) => part !== undefined)].join(" ");
 }

@@ -15,6 +15,8 @@ export const LIMITS = {
   betweenNodes: { least: 1, most: 5_000 },
   inducedNodes: { least: 1, most: 100_000 },
   searchText: { least: 1, most: 200 },
+  /** Of a list of words of the vocabulary: more than there are of any, and few enough to look through for every edge. */
+  words: { least: 0, most: 100 },
 } as const;
 
 export const DEFAULT_TIME_LIMIT = 10_000;
@@ -75,8 +77,9 @@ export function timedOut(): ExplorerError {
   return new ExplorerError("TIMEOUT", "The question took longer than it may. Ask for less: fewer rows, a smaller depth or length.");
 }
 
-/** Refuses a relation that the vocabulary does not have with BAD_USER_INPUT. */
+/** Refuses a list that is too long, and a relation that the vocabulary does not have, with BAD_USER_INPUT. */
 export function checkRelations(relations: readonly Relation[] | undefined): void {
+  checkLimit("length of relations", relations?.length ?? 0, LIMITS.words);
   for (const relation of relations ?? []) checkKnown("relation", relation, ALL_RELATIONS);
 }
 

@@ -97,12 +97,29 @@ describeEachStore("a filter", (open) => {
     expect((await explained({})).sentence).toBe("No condition is given: all 9 nodes pass.");
   });
 
+  it("tells long lists and long texts in short", async () => {
+    const texts = Array.from({ length: 100 }, (_, index) => `${index}${"x".repeat(190)}`);
+    const some = { label: { in: texts }, summary: { contains: texts[0] }, cites: texts };
+    const filter = { ...some, relations: [{ other: some }], and: [{ or: Array.from({ length: 10 }, () => some) }] };
+    const conditions = conditionsOf(filter);
+    expect(conditions.map(({ told }) => told).find((told) => told.length > 400)).toBeUndefined();
+    const { sentence } = explainFilter(conditions, await store.combinations(conditions.map((condition) => condition.filter)));
+    expect(sentence).toMatch(/^Nothing passes: no node fits \[label is "0x+ …" or ("\dx+ …" or ){7}one of 92 more\]\./);
+    expect(conditions.map(({ told }) => told).slice(1, 3)).toEqual([
+      `summary contains "0${"x".repeat(37)} …"`,
+      expect.stringMatching(/^cites 0x+ … or .* or one of 92 more$/),
+    ]);
+  });
+
   const deep = (depth: number): NodeFilter => (depth === 0 ? {} : { not: deep(depth - 1) });
 
   it.each<[string, NodeFilter]>([
     ["filters six deep", deep(5)],
     ["41 conditions", { and: Array.from({ length: 41 }, () => ({ kinds: ["Rule"] })) }],
+    ["41 filters without conditions", { or: Array.from({ length: 41 }, () => ({})) }],
     ["101 values", { slug: { in: Array.from({ length: 101 }, String) } }],
+    ["a speaker 101 times", { origins: Array.from({ length: 101 }, () => "ours" as const) }],
+    ["a grade of relationships 101 times", { relations: [{ grades: Array.from({ length: 101 }, () => "none" as const) }] }],
     ["201 letters", { label: { contains: "a".repeat(201) } }],
     ["a count below nought", { relations: [{ count: { eq: -1 } }] }],
     ["a kind that is none", { kinds: ["Rules" as never] }],

@@ -215,3 +215,19 @@ describe("a request", () => {
     expect(await count(await at.post(JSON.stringify({ query, variables })))).toBeLessThanOrEqual(21);
   });
 });
+
+describe("a list of words of the vocabulary", () => {
+  it.each([
+    [
+      "relations",
+      'query Q($words: [Relation!]) { entity(slug: "mec.cap-gain") { relations(relations: $words) { totalCount } } }',
+      "BREAKS",
+    ],
+    ["kinds", 'query Q($words: [Kind!]) { trace(from: "mec.cap-gain", kinds: $words) { __typename } }', "Risk"],
+  ])("is refused where %s are more than there are words", async (_, query, word) => {
+    const { post } = await start({});
+    const ask = async (count: number) => (await post(JSON.stringify({ query, variables: { words: Array(count).fill(word) } }))).json();
+    expect(await ask(100)).not.toHaveProperty("errors");
+    expect(await ask(101)).toMatchObject({ errors: [{ extensions: { code: "BAD_USER_INPUT" } }] });
+  });
+});
