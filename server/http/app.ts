@@ -19,6 +19,7 @@ import { createExports } from "./exports.ts";
 import { health } from "./health.ts";
 import { createLog, logRequest } from "./log.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { servePage } from "./page.ts";
 import { perMinute, type Spend } from "./rates.ts";
 import { addQuestion, beginRecord, type RequestRecord } from "./request-record.ts";
@@ -90,6 +91,7 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
 
   app.disable("x-powered-by");
   if (settings.TRUST_PROXY !== undefined) app.set("trust proxy", settings.TRUST_PROXY);
+  app.use(oneAtATime());
   app.use(recorded(log, metrics));
   app.use((_request, response, next) => {
     if (isStopping) response.setHeader("Connection", "close");

@@ -197,6 +197,46 @@ describe("concurrency", () => {
   });
 });
 
+describe("requests sent down one connection without waiting", () => {
+  const post = (query: string) => {
+    const body = JSON.stringify({ query });
+    return `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+  };
+  const send = ({ url }: Served, ...queries: readonly string[]) => {
+    const socket = createConnection(Number(new URL(url).port), "127.0.0.1");
+    socket.write(queries.map(post).join(""));
+    return socket;
+  };
+
+  it("are answered one after the other", async () => {
+    const { store, begun, open } = gated();
+    const at = await start({}, store);
+    const socket = send(at, "{ facets { total } }", "{ facets { total } }", "{ __typename }");
+    let read = "";
+    socket.on("data", (piece) => {
+      read += piece;
+    });
+    await until(() => begun.count === 1);
+    expect(at.app.running()).toBe(1);
+    open();
+    await until(() => read.includes("__typename"));
+    expect(read.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(3);
+    socket.destroy();
+  });
+
+  it("hold no place when the connection is gone", async () => {
+    const { store, begun, open } = gated();
+    const at = await start({ CONCURRENCY_PER_CLIENT: 4, QUEUE: 0 }, store);
+    const socket = send(at, ...Array.from({ length: 4 }, () => "{ facets { total } }"));
+    await until(() => begun.count > 0 && at.logged.length === 0);
+    socket.destroy();
+    open();
+    await until(() => at.logged.length > 0);
+    expect(at.app.running()).toBe(0);
+    expect((await at.ask("{ __typename }")).status).toBe(200);
+  });
+});
+
 describe("a request", () => {
   it("may be as long as BODY_LIMIT says", async () => {
     const at = await start({ BODY_LIMIT: 1_024 });
