@@ -1,5 +1,5 @@
 import { complexityFromQuery } from "@pothos/plugin-complexity";
-import { type DocumentNode, Kind, type OperationDefinitionNode } from "graphql";
+import { type DocumentNode, Kind, type OperationDefinitionNode, visit } from "graphql";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import { schema } from "./schema.ts";
 
@@ -7,6 +7,9 @@ import { schema } from "./schema.ts";
 export const MOST_COST = 60_000;
 const DEEPEST = 16;
 const BROADEST = 1_000;
+
+/** For each question about the schema: some 30 milliseconds and 200 kB where it asks for all of it. */
+const SCHEMA_QUESTION = 3_000;
 
 /** What one operation asks for, counted before any resolver runs. */
 export interface Cost {
@@ -26,7 +29,18 @@ export function costOf(document: DocumentNode, operation: OperationDefinitionNod
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   const asked: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] };
   const { complexity, depth, breadth } = complexityFromQuery(asked, { schema, variables });
-  return { cost: complexity, depth, breadth };
+  return { cost: complexity + SCHEMA_QUESTION * schemaQuestions(asked), depth, breadth };
+}
+
+/** How often the operation, or a fragment beside it, asks about the schema; `introspectionWithinBounds` holds that down. */
+function schemaQuestions(asked: DocumentNode): number {
+  let count = 0;
+  visit(asked, {
+    Field({ name }) {
+      if (name.value === "__schema" || name.value === "__type") count += 1;
+    },
+  });
+  return count;
 }
 
 /** Refuses with QUERY_TOO_COMPLEX what costs too much, is too deep or too broad. */

@@ -5,7 +5,7 @@ import { ExplorerError } from "#argument/explorer-error.ts";
 const MOST_QUESTIONS = 10;
 
 /**
- * A rule of validation. What is asked about the schema is answered in one go, which nothing can stop and no cost is counted for; so it may not
+ * A rule of validation. What is asked about the schema is answered in one go, which nothing can stop; so it may not
  * be asked many times over: at most ten such questions stand in a document, and no field within them has an alias. How deep they go is
  * bounded by graphql-js itself.
  */

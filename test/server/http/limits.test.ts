@@ -61,6 +61,16 @@ describe("what an operation costs", () => {
     expect(costs[1]?.requested).toBeGreaterThan(costs[0]?.requested ?? Number.POSITIVE_INFINITY);
   });
 
+  it("counts questions about the schema, which hold up others", async () => {
+    const at = await start({ COST_LIMIT: 10_000 });
+    const cost = async (query: string) =>
+      ((await (await at.ask(query)).json()) as { extensions: { cost: { requested: number } } }).extensions.cost.requested;
+    expect(await cost("{ __schema { types { name } } }")).toBeGreaterThan(3_000);
+    expect(await cost('{ __typename ...F } fragment F on Query { __type(name: "Claim") { name } }')).toBeGreaterThan(3_000);
+    const ten = `{ ${Array.from({ length: 10 }, (_, index) => `a${index}: __schema { types { name } }`).join(" ")} }`;
+    expect(await refusal(await at.ask(ten))).toMatchObject({ status: 400, code: "QUERY_TOO_COMPLEX" });
+  });
+
   it("is refused by COST_LIMIT before the store is asked, and told too", async () => {
     const asked: string[] = [];
     const at = await start(
