@@ -27,6 +27,7 @@ import { secured } from "./security-headers.ts";
 import { beginSpan, type RequestSpan } from "./spans.ts";
 import { BUG, cutShort, retryAfter, STATUS, toldToCallers } from "./told-to-callers.ts";
 import { onlyTrusted, PAGE_MANIFEST, readManifest } from "./trusted-documents.ts";
+import { countUnread, type Unread } from "./unread.ts";
 import { whileOpen } from "./while-open.ts";
 
 export interface AppOptions {
@@ -100,7 +101,11 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
   app.use(secured());
   app.use(health(store, log, () => isStopping));
 
-  const within = bounded(perMinute(settings.RATE_REQUESTS, "as many answers as you may:"), admission);
+  const within = bounded(
+    perMinute(settings.RATE_REQUESTS, "as many answers as you may:"),
+    admission,
+    countUnread(settings.UNREAD_PER_CLIENT),
+  );
   const answer = expressMiddleware(apollo, {
     context: async ({ res }) => {
       const record = recordOf(res);
@@ -163,8 +168,13 @@ function recorded(log: Logger, metrics: Metrics): RequestHandler {
     const span = beginSpan(route, request.method, request.headers);
     Object.assign(response.locals, { record, span, requestId: record.requestId });
     response.setHeader("X-Request-Id", record.requestId);
+    // Of a connection that was cut off, too, Node says that the answer is finished, since nothing is left to write.
+    let isOut = false;
+    response.once("finish", () => {
+      isOut = !request.socket.destroyed;
+    });
     response.once("close", () => {
-      const status = response.writableFinished ? response.statusCode : STATUS.CANCELLED;
+      const status = isOut ? response.statusCode : STATUS.CANCELLED;
       const outcome = { record, route, status, milliseconds: performance.now() - record.begun };
       logRequest(log, outcome, request.method, path);
       metrics.count(outcome);
@@ -183,7 +193,12 @@ function spanOf(response: Response): RequestSpan {
   return response.locals["span"] as RequestSpan;
 }
 
-function bounded(spendRequests: Spend, admission: Admission): { readonly rate: RequestHandler; readonly concurrency: RequestHandler } {
+interface Bounds {
+  readonly rate: RequestHandler;
+  readonly concurrency: RequestHandler;
+}
+
+function bounded(spendRequests: Spend, admission: Admission, unread: Unread): Bounds {
   return {
     async rate(_request, response, next) {
       await spendRequests(recordOf(response).client, 1);
@@ -191,11 +206,15 @@ function bounded(spendRequests: Spend, admission: Admission): { readonly rate: R
     },
     async concurrency(_request, response, next) {
       const record = recordOf(response);
+      unread.refuseMore(record.client);
       const arrived = performance.now();
       const leave = await admission.enter(record.client, whileOpen(response));
       record.waited = performance.now() - arrived;
       // Work is over when the whole answer has been handed on; how slowly a caller reads it is not waited for.
-      response.once("prefinish", leave);
+      response.once("prefinish", () => {
+        leave();
+        if (!response.closed) response.once("close", unread.add(record.client));
+      });
       response.once("close", leave);
       next();
     },

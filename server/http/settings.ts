@@ -47,6 +47,11 @@ export const SETTINGS = {
   CONCURRENCY_PER_CLIENT: setting("... and for one client", "8", wholeNumber(1, 1_000)),
   QUEUE: setting("how many more may wait for their turn, in all; others are told 503", "256", wholeNumber(0, 10_000)),
   QUEUE_PER_CLIENT: setting("... and for one client; its others are told 429", "64", wholeNumber(0, 10_000)),
+  UNREAD_PER_CLIENT: setting(
+    "answers that may lie ready for one client, who has not read them; who asks on is told 429",
+    "32",
+    wholeNumber(1, 1_000),
+  ),
   RATE_REQUESTS: setting("operations and exports a minute for one client; 0 for any number", "600", wholeNumber(0, 1_000_000)),
   RATE_COST: setting("cost a minute for one client; 0 for any cost", "3000000", wholeNumber(0, 1_000_000_000)),
   TRUSTED_DOCUMENTS_ONLY: setting("1: answer only the operations of the page, and those of TRUSTED_DOCUMENTS", "0", onOff()),

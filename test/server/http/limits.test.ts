@@ -247,6 +247,27 @@ describe("requests sent down one connection without waiting", () => {
   });
 });
 
+describe("an answer that is not read", () => {
+  const ALL = "{ __schema { types { name description fields { name description args { name description } } } } }";
+
+  it("counts against who asked, until it is read or the connection closed", async () => {
+    const at = await start({ UNREAD_PER_CLIENT: 1, CONCURRENCY: 1 });
+    const slow = createConnection(Number(new URL(at.url).port), "127.0.0.1");
+    slow.pause();
+    const body = JSON.stringify({ query: `{ ${Array.from({ length: 10 }, (_, index) => `a${index}: ${ALL.slice(2, -2)}`).join(" ")} }` });
+    const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`;
+    const times = 4;
+    slow.write((head + body).repeat(times));
+    await until(() => at.logged.length > 0 || at.app.running() > 0);
+    let refused = await at.ask("{ __typename }");
+    while (refused.status === 200) refused = await at.ask("{ __typename }");
+    expect(await refusal(refused)).toEqual({ status: 429, code: "RATE_LIMITED", again: 1 });
+    slow.destroy();
+    await until(() => at.logged.some((line) => line.includes('"status":499')));
+    expect((await at.ask("{ __typename }")).status).toBe(200);
+  });
+});
+
 describe("a request", () => {
   it("may be as long as BODY_LIMIT says", async () => {
     const at = await start({ BODY_LIMIT: 1_024 });

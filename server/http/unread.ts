@@ -1,0 +1,30 @@
+import { TooMuch } from "./too-much.ts";
+
+export interface Unread {
+  /** Throws RATE_LIMITED where a client has as many unread answers as they may. */
+  readonly refuseMore: (client: string) => void;
+  /** One answer more lies ready for a client; gives what to call when it is read, or its connection closed. */
+  readonly add: (client: string) => () => void;
+}
+
+/**
+ * Counts the answers that are made and lie in memory until their callers have read them. Making them holds a place among those at work, which is given up
+ * when an answer is handed on; so without this a client who asks on and reads nothing would fill the memory.
+ */
+export function countUnread(mostPerClient: number): Unread {
+  const unread = new Map<string, number>();
+  return {
+    refuseMore(client) {
+      if ((unread.get(client) ?? 0) >= mostPerClient)
+        throw new TooMuch("RATE_LIMITED", `You have ${mostPerClient} answers that you have not read. Read them before asking on.`, 1);
+    },
+    add(client) {
+      unread.set(client, (unread.get(client) ?? 0) + 1);
+      return () => {
+        const left = (unread.get(client) ?? 1) - 1;
+        if (left > 0) unread.set(client, left);
+        else unread.delete(client);
+      };
+    },
+  };
+}
