@@ -95,6 +95,20 @@ describe("a server that is told to stop", () => {
     expect((await answer).status).toBe(200);
   });
 
+  it.each([
+    ["head", "GET /healthz HTTP/1.1\r\nHo"],
+    ["body", "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"],
+  ])("is not held up by who sends half the %s of a question, while answers get out", async (_, half) => {
+    const { store, begun } = slow(1_500);
+    const at = await serveSet(store, { STOP_LIMIT: 30_000 });
+    const held = createConnection(Number(new URL(at.url).port), "127.0.0.1").on("error", () => {});
+    held.write(half);
+    const answer = askKept(at.url, new Agent({ keepAlive: true }));
+    await begun;
+    expect(await at.app.stop()).toBe(true);
+    expect((await answer).status).toBe(200);
+  });
+
   it("cuts off what takes longer than it may wait, and says so", async () => {
     const { store, begun } = slow(60_000);
     const at = await serveSet(store, { STOP_LIMIT: 50 });
