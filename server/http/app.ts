@@ -91,6 +91,8 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
   await apollo.start();
 
   app.disable("x-powered-by");
+  // Or /GRAPHQL would be answered, and be another address to the log, the metrics and the form of errors.
+  app.enable("case sensitive routing");
   if (settings.TRUST_PROXY !== undefined) app.set("trust proxy", settings.TRUST_PROXY);
   app.use(oneAtATime());
   app.use(recorded(log, metrics));

@@ -197,6 +197,11 @@ describe("the server", () => {
     expect(await response.json()).toMatchObject({ error: { code: "BAD_USER_INPUT" } });
   });
 
+  it("has each address in one spelling", async () => {
+    const response = await fetch(`${served.url}/GraphQL`, { method: "POST", headers: { "content-type": "application/json" }, body: "{}" });
+    expect(response.status).toBe(404);
+  });
+
   it("is not ready when its store is gone", async () => {
     const other = await serve({ ...openEmbeddedStore(theCorpus()), corpus: () => Promise.reject(new Error("gone")) });
     expect((await fetch(`${other.url}/readyz`)).status).toBe(503);
