@@ -204,7 +204,7 @@ builder.queryField("trace", (t) =>
     complexity: ({ first }) => ({ field: TRACE_COST, multiplier: Math.min(Math.max(first ?? DEFAULT_FIRST, 1), 100) / 4 }),
     resolve: async (_, { from, to, kinds, maxLength, first }, { store, call }) => {
       const ends = toEnds(from ?? undefined, to ?? undefined, kinds ?? undefined);
-      if (first && first > 100) throw new ExplorerError("BAD_USER_INPUT", `"first" is ${first}; it must be a whole number from 1 to 100.`);
+      checkLimit("first", first ?? DEFAULT_FIRST, LIMITS.first);
       const part = await store.between({ ends, maxLength: maxLength ?? DEFAULT_MAX_LENGTH, limit: MOST_NODES }, call);
       const graph = buildGraph(part);
       const trace = await takingTurn(call, (timeLimit) =>

@@ -287,6 +287,13 @@ describe("a request", () => {
   });
 });
 
+describe("a number of routes", () => {
+  it.each([0, -1, 101])("says what it may be where it is %d", async (first) => {
+    const { errors } = await (await (await start({})).ask(`{ trace(from: "mec.cap-gain", first: ${first}) { __typename } }`)).json();
+    expect(errors).toMatchObject([{ message: `"first" is ${first}; it must be a whole number from 1 to 100.` }]);
+  });
+});
+
 describe("a list of words of the vocabulary", () => {
   it.each([
     [
