@@ -84,7 +84,8 @@ export function filterCost(filter: Given<NodeFilter> | null | undefined): number
 }
 
 function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+  // Lists of words hold no nulls, and may be long before they are refused.
+  if (Array.isArray(value)) return typeof value[0] === "object" ? value.map(withoutNulls) : value;
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => (part === null ? [] : [[key, withoutNulls(part)]])));
 }
