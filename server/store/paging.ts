@@ -1,6 +1,7 @@
 import { bySlug } from "#argument/graph.ts";
 import { canonical } from "./canonical.ts";
 import { cursorsOf, decodeCursor } from "./cursor.ts";
+import { firstWhere } from "./first-where.ts";
 import type { NeighbourQuery, Page, PageQuery } from "./graph-store.ts";
 import type { Change } from "./history.ts";
 
@@ -35,7 +36,7 @@ export function changeKey({ type, key }: Change): readonly string[] {
   return [type === "node" ? "0" : "1", key];
 }
 
-/** A page of items that are in the order of their keys. */
+/** A page of items that are in the order of their keys. O(first + log items), so that all pages together cost about one walk. */
 export function pageOf<T>(
   items: readonly T[],
   keyOf: (item: T) => readonly string[],
@@ -43,9 +44,17 @@ export function pageOf<T>(
   first: number,
   after: string | undefined,
 ): Page<T> {
-  const last = readAfter(question, after);
-  const start = last.length === 0 ? 0 : items.findIndex((item) => compareKeys(keyOf(item), last) > 0);
-  return pageFrom(question, start < 0 ? [] : items.slice(start), first, keyOf, (item) => item);
+  const start = firstAfter(items, keyOf, readAfter(question, after));
+  return pageFrom(question, items.slice(start, start + first + 1), first, keyOf, (item) => item);
+}
+
+/** Where the first item stands that comes after a key, of items in the order of their keys; 0 for the empty key. */
+export function firstAfter<T>(items: readonly T[], keyOf: (item: T) => readonly string[], key: readonly string[]): number {
+  if (key.length === 0) return 0;
+  return firstWhere(items.length, (index) => {
+    const item = items[index];
+    return item === undefined || compareKeys(keyOf(item), key) > 0;
+  });
 }
 
 export function compareKeys(a: readonly string[], b: readonly string[]): number {
