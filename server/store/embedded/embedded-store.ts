@@ -134,8 +134,10 @@ export function openEmbeddedStore(corpus: CompiledCorpus, earlier: () => readonl
       checkLimit("first", first, LIMITS.first);
       checkLimit("length of the text", text.length, LIMITS.searchText);
       checkFilter(filter);
-      const found = held.search()(text, passing(filter, held.graph, look), first);
-      return found.map((node) => ({ node, highlights: highlightsOf(text, node) }));
+      const { graph, words } = held;
+      const { building, search } = words();
+      for (; !building.isDone(); look()) await building.goOn();
+      return search(text, passing(filter, graph, look), first).map((node) => ({ node, highlights: highlightsOf(text, node) }));
     },
 
     async citing(query, options) {

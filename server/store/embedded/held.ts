@@ -8,7 +8,7 @@ import { inOrderOfEnds } from "./edge-page.ts";
 import { inOrder, type NodesInOrder } from "./in-order.ts";
 import { groupNeighbours, type NeighbourGroup } from "./neighbours.ts";
 import { once } from "./once.ts";
-import { indexNodes, type SearchNodes } from "./search.ts";
+import { indexWords, type WordIndex } from "./search.ts";
 
 /** A corpus in this process, with what is made of it when it is first asked for, and then kept for as long as the corpus is. */
 export interface Held {
@@ -19,7 +19,7 @@ export interface Held {
   readonly citing: () => CitingIndex;
   readonly edgesByEnds: () => readonly GraphEdge[];
   readonly relationCounts: () => readonly FacetCount<Relation>[];
-  readonly search: () => SearchNodes;
+  readonly words: () => WordIndex;
 }
 
 export function hold(corpus: CompiledCorpus): Held {
@@ -37,6 +37,6 @@ export function hold(corpus: CompiledCorpus): Held {
     citing: once(() => indexCiting(graph)),
     edgesByEnds: once(() => inOrderOfEnds(graph.edges)),
     relationCounts: once(() => countBy(graph.edges, ({ relation }) => relation)),
-    search: once(() => indexNodes(graph.nodes)),
+    words: once(() => indexWords(graph.nodes)),
   };
 }
