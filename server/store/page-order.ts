@@ -13,22 +13,22 @@ const UNDATED = "~";
 
 /**
  * The key by which a node stands in an order: texts of ASCII that are compared one after the other, so that they sort the same in every store.
- * `degree` counts the relationships that leave or enter the node. By date stand what has a record that says when it came out; the rest comes last.
+ * `degreeOf` counts the relationships that leave or enter the node, and is asked only where they order it. By date stand what has a record that says when it came out; the rest comes last.
  */
-export function orderKey(order: PageOrder, node: GraphNode, degree: number): readonly string[] {
-  return order === "slug" ? [node.slug] : [firstKey(order, node, degree), node.slug];
+export function orderKey(order: PageOrder, node: GraphNode, degreeOf: (node: GraphNode) => number): readonly string[] {
+  return order === "slug" ? [node.slug] : [firstKey(order, node, degreeOf), node.slug];
 }
 
-function firstKey(order: Exclude<PageOrder, "slug">, node: GraphNode, degree: number): string {
+function firstKey(order: Exclude<PageOrder, "slug">, node: GraphNode, degreeOf: (node: GraphNode) => number): string {
   switch (order) {
     case "label":
       return labelKey(node.label);
     case "kind":
       return node.kind;
     case "most-relations":
-      return padded(MANY - degree);
+      return padded(MANY - degreeOf(node));
     case "fewest-relations":
-      return padded(degree);
+      return padded(degreeOf(node));
     case "newest":
       return `${dateOf(node).replaceAll(/\d/g, (digit) => String(9 - Number(digit)))}${UNDATED}`;
     case "oldest":

@@ -16,14 +16,19 @@ export interface NodeClass {
   readonly at: readonly number[];
 }
 
-/** Sorts the nodes of a graph, which it has in order of slug, by the first part of their keys; the other part is the slug. */
 export function inOrder(graph: ArgumentGraph, order: PageOrder): NodesInOrder {
-  const keyOf = (node: GraphNode) => orderKey(order, node, graph.out(node.slug).length + graph.in(node.slug).length);
-  const nodes = graph.nodes
-    .map((node) => ({ node, key: keyOf(node)[0] ?? "" }))
+  const degreeOf = ({ slug }: GraphNode) => graph.out(slug).length + graph.in(slug).length;
+  const keyOf = (node: GraphNode) => orderKey(order, node, degreeOf);
+  const nodes = order === "slug" ? graph.nodes : sorted(graph.nodes, (node) => keyOf(node)[0] ?? "");
+  return { nodes, keyOf, classes: classesOf(nodes) };
+}
+
+/** By the first part of their keys: the other part is the slug, in the order of which they are given. */
+function sorted(nodes: readonly GraphNode[], first: (node: GraphNode) => string): readonly GraphNode[] {
+  return nodes
+    .map((node) => ({ node, key: first(node) }))
     .sort((a, b) => bySlug(a.key, b.key))
     .map(({ node }) => node);
-  return { nodes, keyOf, classes: classesOf(nodes) };
 }
 
 function classesOf(nodes: readonly GraphNode[]): readonly NodeClass[] {

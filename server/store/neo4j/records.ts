@@ -31,7 +31,7 @@ export const ORDER_PROPERTIES = {
 export function nodeRow(node: GraphNode, degree: number): Row {
   const record = "record" in node ? node.record : undefined;
   return {
-    ...Object.fromEntries(PAGE_ORDERS.map((order) => [ORDER_PROPERTIES[order], joinKey(orderKey(order, node, degree))])),
+    ...Object.fromEntries(PAGE_ORDERS.map((order) => [ORDER_PROPERTIES[order], joinKey(orderKey(order, node, () => degree))])),
     kind: node.kind,
     label: node.label,
     summary: node.summary,
