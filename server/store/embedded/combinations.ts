@@ -16,9 +16,10 @@ export function combinations(
   const tests = conditions.map((condition) => passing(condition, graph, look));
   const counts = new Map<string, { readonly fits: readonly boolean[]; count: number }>();
   const add = (fits: readonly boolean[], count: number) => {
-    const known = counts.get(fits.join());
+    const key = fits.join();
+    const known = counts.get(key);
     if (known) known.count += count;
-    else counts.set(fits.join(), { fits, count });
+    else counts.set(key, { fits, count });
   };
   for (const { like, at } of classes) {
     const verdicts = judges.map((judge) => judge(like));

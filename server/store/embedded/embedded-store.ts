@@ -141,10 +141,12 @@ export function openEmbeddedStore(corpus: CompiledCorpus, earlier: () => readonl
     },
 
     async citing(query, options) {
-      startClock(options);
+      const look = startClock(options);
       checkLimit("slugs", query.slugs.length, LIMITS.slugs);
       checkLimit("first", query.first, LIMITS.first);
-      return query.slugs.map((slug) => citingPage(slug, held.citing(), query));
+      const { building, citers } = held.citing();
+      for (; !building.isDone(); look()) await building.goOn();
+      return query.slugs.map((slug) => citingPage(slug, citers(slug), query));
     },
 
     async replace(next, options) {

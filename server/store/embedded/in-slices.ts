@@ -9,16 +9,13 @@ export interface SlicedWork {
 }
 
 /** Takes all items in turn, a slice at a time. */
-export function inSlices<T>(items: readonly T[], take: (item: T, index: number) => void): SlicedWork {
-  const left = items.entries();
+export function inSlices<T>(items: Iterable<T>, take: (item: T) => void): SlicedWork {
+  const left = items[Symbol.iterator]();
   let next = left.next();
   let slice: Promise<void> | undefined;
   const work = () => {
     slice = undefined;
-    for (const until = performance.now() + SLICE; !next.done && performance.now() < until; next = left.next()) {
-      const [index, item] = next.value;
-      take(item, index);
-    }
+    for (const until = performance.now() + SLICE; !next.done && performance.now() < until; next = left.next()) take(next.value);
   };
   return {
     isDone: () => next.done === true,

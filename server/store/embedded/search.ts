@@ -21,7 +21,9 @@ export function indexWords(nodes: readonly GraphNode[]): WordIndex {
     processTerm: (term) => term,
   });
   return {
-    building: inSlices(nodes, (node, id) => index.add({ id, text: `${node.label} ${node.slug} ${authorNames(node)} ${node.summary}` })),
+    building: inSlices(nodes.entries(), ([id, node]) =>
+      index.add({ id, text: `${node.label} ${node.slug} ${authorNames(node)} ${node.summary}` }),
+    ),
     search(text, passes, first) {
       const words = [...new Set(wordsOf(text))].sort((a, b) => b.length - a.length).slice(0, MOST_LOOKED_UP);
       const found = index.search(words.join(" "), { combineWith: "AND", prefix: true, fuzzy: (term) => (term.length >= 4 ? 1 : false) });

@@ -6,7 +6,7 @@ export function tellingQuestions(store: GraphStore, versionHeld: () => string): 
     const version = versionHeld();
     const begun = performance.now();
     const answering = ask();
-    // The work is done before the promise is had; what follows is waiting for a turn.
+    // The work is done before the promise is had, save for an index that is not yet built, which is nobody's own; what follows is waiting for a turn.
     const milliseconds = performance.now() - begun;
     const answer = await answering;
     options?.told?.({ rows: rowsOf(answer), milliseconds });
