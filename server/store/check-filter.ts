@@ -38,7 +38,7 @@ function checkPart(filter: NodeFilter, depth: number): void {
     const most = FILTER_LIMITS.depth.most;
     throw new ExplorerError("BAD_USER_INPUT", `The filter has filters within filters more than ${most} deep. Say the same with fewer.`);
   }
-  const { kinds, slug, label, summary, relations = [], cites, record, and, or } = filter;
+  const { kinds, origins, grades, slug, label, summary, relations = [], cites, record, and, or } = filter;
   checkValues("kinds", kinds);
   checkValues("origins", origins);
   checkValues("grades", grades);

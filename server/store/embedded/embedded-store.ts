@@ -27,7 +27,7 @@ export function openEmbeddedStore(corpus: CompiledCorpus, earlier: () => readonl
   let held = hold(corpus);
   let revisions = once(earlier);
   const known = () => [held.corpus, ...revisions().toReversed()].map(({ version, asOf }) => ({ version, asOf }));
-  return tellingQuestions({
+  const store: GraphStore = {
     name: "embedded",
 
     async corpus(options) {
@@ -160,5 +160,6 @@ export function openEmbeddedStore(corpus: CompiledCorpus, earlier: () => readonl
     },
 
     async close() {},
-  }, () => held.corpus.version);
+  };
+  return tellingQuestions(store, () => held.corpus.version);
 }
