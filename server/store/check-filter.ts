@@ -1,7 +1,7 @@
 import { ExplorerError } from "#argument/explorer-error.ts";
 import { SOURCE_TYPES } from "#argument/source.ts";
 import { ALL_KINDS } from "#argument/vocabulary.ts";
-import { checkKnown, checkLimit, checkRelations } from "./limits.ts";
+import { checkKnown, checkLimit, checkRelations, checkSize } from "./limits.ts";
 import type { NodeFilter, NumberCondition, TextCondition } from "./node-filter.ts";
 
 export const FILTER_LIMITS = {
@@ -17,7 +17,7 @@ export const FILTER_LIMITS = {
 export function checkFilter(...filters: readonly NodeFilter[]): void {
   for (const filter of filters) checkPart(filter, 1);
   const conditions = filters.reduce((sum, filter) => sum + countConditions(filter), 0);
-  checkLimit("number of conditions", conditions, FILTER_LIMITS.conditions);
+  checkSize("filter", conditions, "conditions", FILTER_LIMITS.conditions);
 }
 
 /** How many conditions stand in a filter and those within it. A filter within it that has none is one: it is tested all the same. */
@@ -69,11 +69,11 @@ function checkText(name: string, condition: TextCondition | undefined): void {
 
 function checkTexts(name: string, texts: readonly string[] | undefined): void {
   checkValues(name, texts);
-  for (const text of texts ?? []) checkLimit(`length of a text in ${name}`, text.length, FILTER_LIMITS.text);
+  for (const text of texts ?? []) checkSize(name, text.length, "characters", FILTER_LIMITS.text);
 }
 
 function checkValues(name: string, values: readonly unknown[] | undefined): void {
-  if (values) checkLimit(`length of ${name}`, values.length, FILTER_LIMITS.values);
+  if (values) checkSize(name, values.length, "entries", FILTER_LIMITS.values);
 }
 
 function checkNumber(name: string, condition: NumberCondition | undefined): void {

@@ -27,6 +27,18 @@ export function checkLimit(name: string, value: number, range: { readonly least:
   throw new ExplorerError("BAD_USER_INPUT", `"${name}" is ${value}; it must be a whole number from ${range.least} to ${range.most}.`);
 }
 
+/** Refuses what holds too many or too few with BAD_USER_INPUT. */
+export function checkSize(
+  name: string,
+  size: number,
+  unit: "entries" | "characters" | "conditions",
+  { least, most }: { readonly least: number; readonly most: number },
+): void {
+  if (size >= least && size <= most) return;
+  const right = least === 0 ? `it may have at most ${most}` : `it must have from ${least} to ${most}`;
+  throw new ExplorerError("BAD_USER_INPUT", `"${name}" has ${size} ${unit}; ${right}.`);
+}
+
 /** Refuses equal ends with BAD_USER_INPUT. */
 export function checkEnds(ends: TraceEnds): void {
   if ("from" in ends && "to" in ends && ends.from === ends.to) {

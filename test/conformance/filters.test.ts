@@ -113,21 +113,31 @@ describeEachStore("a filter", (open) => {
 
   const deep = (depth: number): NodeFilter => (depth === 0 ? {} : { not: deep(depth - 1) });
 
-  it.each<[string, NodeFilter]>([
-    ["filters six deep", deep(5)],
-    ["41 conditions", { and: Array.from({ length: 41 }, () => ({ kinds: ["Rule"] })) }],
-    ["41 filters without conditions", { or: Array.from({ length: 41 }, () => ({})) }],
-    ["101 values", { slug: { in: Array.from({ length: 101 }, String) } }],
-    ["a speaker 101 times", { origins: Array.from({ length: 101 }, () => "ours" as const) }],
-    ["a grade of relationships 101 times", { relations: [{ grades: Array.from({ length: 101 }, () => "none" as const) }] }],
-    ["201 letters", { label: { contains: "a".repeat(201) } }],
-    ["a count below nought", { relations: [{ count: { eq: -1 } }] }],
-    ["a kind that is none", { kinds: ["Rules" as never] }],
-    ["a relation that is none", { relations: [{ relations: ["break" as never] }] }],
-    ["a type of source that is none", { record: { types: ["article-journals"] } }],
-  ])("refuses %s", async (_, filter) => {
-    await expect(passing(filter)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
-    await expect(store.facets(filter)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  it.each<[string, NodeFilter, RegExp]>([
+    ["filters six deep", deep(5), /more than 5 deep/],
+    [
+      "41 conditions",
+      { and: Array.from({ length: 41 }, () => ({ kinds: ["Rule"] })) },
+      /^"filter" has 41 conditions; it may have at most 40\.$/,
+    ],
+    ["101 values", { slug: { in: Array.from({ length: 101 }, String) } }, /^"slug" has 101 entries; it may have at most 100\.$/],
+    ["101 alternatives", { or: Array.from({ length: 101 }, () => ({})) }, /^"or" has 101 entries; it may have at most 100\.$/],
+    ["41 filters without conditions", { or: Array.from({ length: 41 }, () => ({})) }, /^"filter" has 41 conditions/],
+    ["a speaker 101 times", { origins: Array.from({ length: 101 }, () => "ours" as const) }, /^"origins" has 101 entries/],
+    [
+      "a grade of relationships 101 times",
+      { relations: [{ grades: Array.from({ length: 101 }, () => "none" as const) }] },
+      /^"grades" has 101 entries/,
+    ],
+    ["201 letters", { label: { contains: "a".repeat(201) } }, /^"label" has 201 characters; it may have at most 200\.$/],
+    ["a count below nought", { relations: [{ count: { eq: -1 } }] }, /^"count" is -1;/],
+    ["a kind that is none", { kinds: ["Rules" as never] }, /Rules/],
+    ["a relation that is none", { relations: [{ relations: ["break" as never] }] }, /break/],
+    ["a type of source that is none", { record: { types: ["article-journals"] } }, /article-journals/],
+  ])("refuses %s, and says what is too much", async (_, filter, message) => {
+    const refused = { code: "BAD_USER_INPUT", message: expect.stringMatching(message) };
+    await expect(passing(filter)).rejects.toMatchObject(refused);
+    await expect(store.facets(filter)).rejects.toMatchObject(refused);
   });
 
   it("takes filters as deep and as long as they may be", async () => {
