@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from "#argument/graph.ts";
-import { checkLimit } from "../store/limits.ts";
+import { checkSize } from "../store/limits.ts";
 import { builder } from "./builder.ts";
 import type { Context } from "./context.ts";
 import { EntityInterface, NodeInterface } from "./entity.ts";
@@ -30,7 +30,7 @@ builder.queryField("nodes", (t) =>
     args: { ids: t.arg.idList({ required: true, description: "At most 100 ids." }) },
     complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
     resolve: (_, { ids }, context) => {
-      checkLimit("ids", ids.length, MOST_IDS);
+      checkSize("ids", ids.length, "entries", MOST_IDS);
       return byIds(ids, context);
     },
   }),

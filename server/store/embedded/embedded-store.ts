@@ -2,7 +2,7 @@ import type { CompiledCorpus } from "#argument/graph.ts";
 import { checkFilter, FILTER_LIMITS } from "../check-filter.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { findVersion, manifestOf, type Revision, touchedBetween, withRevision } from "../history.ts";
-import { checkEnds, checkLimit, checkRelations, LIMITS, startClock } from "../limits.ts";
+import { checkEnds, checkLimit, checkRelations, checkSize, LIMITS, startClock } from "../limits.ts";
 import { highlightsOf } from "../match-words.ts";
 import { toChanges } from "../to-changes.ts";
 import { between } from "./between.ts";
@@ -56,13 +56,13 @@ export function openEmbeddedStore(corpus: CompiledCorpus, earlier: () => readonl
 
     async nodes(slugs, options) {
       startClock(options);
-      checkLimit("slugs", slugs.length, LIMITS.slugs);
+      checkSize("slugs", slugs.length, "entries", LIMITS.slugs);
       return slugs.map((slug) => held.graph.node(slug) ?? null);
     },
 
     async edges(ids, options) {
       startClock(options);
-      checkLimit("ids", ids.length, LIMITS.slugs);
+      checkSize("ids", ids.length, "entries", LIMITS.slugs);
       return ids.map((id) => held.graph.edge(id) ?? null);
     },
 
@@ -87,27 +87,27 @@ export function openEmbeddedStore(corpus: CompiledCorpus, earlier: () => readonl
 
     async combinations(conditions, options) {
       const look = startClock(options);
-      checkLimit("conditions", conditions.length, FILTER_LIMITS.conditions);
+      checkSize("filter", conditions.length, "conditions", FILTER_LIMITS.conditions);
       checkFilter(...conditions);
       return combinations(conditions, held.inOrder("slug"), held.graph, look);
     },
 
     async neighbours(query, options) {
       startClock(options);
-      checkLimit("slugs", query.slugs.length, LIMITS.slugs);
+      checkSize("slugs", query.slugs.length, "entries", LIMITS.slugs);
       checkLimit("first", query.first, LIMITS.first);
       return query.slugs.map((slug) => neighbourPage(slug, held.neighbours(slug), held.graph, query));
     },
 
     async neighbourCounts(slugs, options) {
       startClock(options);
-      checkLimit("slugs", slugs.length, LIMITS.slugs);
+      checkSize("slugs", slugs.length, "entries", LIMITS.slugs);
       return slugs.map((slug) => countNeighbours(held.neighbours(slug)));
     },
 
     async subgraph({ roots, depth, relations, limit }, options) {
       startClock(options);
-      checkLimit("roots", roots.length, LIMITS.roots);
+      checkSize("roots", roots.length, "entries", LIMITS.roots);
       checkLimit("depth", depth, LIMITS.depth);
       checkLimit("limit", limit, LIMITS.subgraphNodes);
       checkRelations(relations);
@@ -132,7 +132,7 @@ export function openEmbeddedStore(corpus: CompiledCorpus, earlier: () => readonl
     async search({ text, filter = {}, first }, options) {
       const look = startClock(options);
       checkLimit("first", first, LIMITS.first);
-      checkLimit("length of the text", text.length, LIMITS.searchText);
+      checkSize("text", text.length, "characters", LIMITS.searchText);
       checkFilter(filter);
       const { graph, words } = held;
       const { building, search } = words();
@@ -142,7 +142,7 @@ export function openEmbeddedStore(corpus: CompiledCorpus, earlier: () => readonl
 
     async citing(query, options) {
       const look = startClock(options);
-      checkLimit("slugs", query.slugs.length, LIMITS.slugs);
+      checkSize("slugs", query.slugs.length, "entries", LIMITS.slugs);
       checkLimit("first", query.first, LIMITS.first);
       const { building, citers } = held.citing();
       for (; !building.isDone(); look()) await building.goOn();

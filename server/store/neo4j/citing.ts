@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import type { Citing, CitingQuery, Page } from "../graph-store.ts";
 import { groupBy } from "../group-by.ts";
-import { checkLimit, LIMITS } from "../limits.ts";
+import { checkLimit, checkSize, LIMITS } from "../limits.ts";
 import { citingQuestion, pageFrom, readAfter } from "../paging.ts";
 import type { Read } from "./of-one-corpus.ts";
 import { EVERY_TYPE, toEdge, toNode } from "./records.ts";
@@ -16,7 +16,7 @@ interface Row {
 /** See GraphStore.citing. One statement: nodes cite by CITES, relationships by the CITES_FOR of their starts. */
 export async function citing(read: Read, query: CitingQuery): Promise<readonly Page<Citing>[]> {
   const { slugs, first, after } = query;
-  checkLimit("slugs", slugs.length, LIMITS.slugs);
+  checkSize("slugs", slugs.length, "entries", LIMITS.slugs);
   checkLimit("first", first, LIMITS.first);
   const [[type, key] = []] = slugs.map((of) => readAfter(citingQuestion(of), after));
   const found = await read<Row>(

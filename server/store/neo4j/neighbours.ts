@@ -3,7 +3,7 @@ import { bySlug } from "#argument/graph.ts";
 import type { Relation } from "#argument/vocabulary.ts";
 import type { Neighbour, NeighbourCount, NeighbourQuery, Page } from "../graph-store.ts";
 import { groupBy } from "../group-by.ts";
-import { checkLimit, LIMITS } from "../limits.ts";
+import { checkLimit, checkSize, LIMITS } from "../limits.ts";
 import type { Direction } from "../node-filter.ts";
 import { neighboursQuestion, pageFrom, readAfter } from "../paging.ts";
 import type { Read } from "./of-one-corpus.ts";
@@ -24,7 +24,7 @@ const SIDES = { out: "0", in: "1" } as const satisfies Record<Direction, string>
 /** See GraphStore.neighbours. One statement: a page at each node, cut off there, so that a node with many leaves the others theirs. */
 export async function neighbours(read: Read, query: NeighbourQuery): Promise<readonly Page<Neighbour>[]> {
   const { slugs, relations, direction, first, after } = query;
-  checkLimit("slugs", slugs.length, LIMITS.slugs);
+  checkSize("slugs", slugs.length, "entries", LIMITS.slugs);
   checkLimit("first", first, LIMITS.first);
   const [[side, relation, slug] = []] = slugs.map((of) => readAfter(neighboursQuestion(of, query), after));
   const found = await read<Row>(
@@ -69,7 +69,7 @@ export async function neighbours(read: Read, query: NeighbourQuery): Promise<rea
 
 /** See GraphStore.neighbourCounts. */
 export async function neighbourCounts(read: Read, slugs: readonly string[]): Promise<readonly (readonly NeighbourCount[])[]> {
-  checkLimit("slugs", slugs.length, LIMITS.slugs);
+  checkSize("slugs", slugs.length, "entries", LIMITS.slugs);
   const found = await read<NeighbourCount & { readonly of: string }>(
     {
       find: `UNWIND $slugs AS of
