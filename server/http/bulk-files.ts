@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { access, mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { access, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -10,6 +9,7 @@ import type { BulkFormat } from "../exports/bulk/formats.ts";
 import { stillHeld, wholeCorpus } from "../exports/bulk/whole-corpus.ts";
 import type { GraphStore, StoredCorpus } from "../store/graph-store.ts";
 import { cancelled } from "../store/limits.ts";
+import { makeBulkFolder } from "./bulk-folder.ts";
 import { PROGRAM } from "./program.ts";
 
 /** The whole corpus in one format, on disk. */
@@ -43,7 +43,7 @@ export function bulkFiles(store: GraphStore): BulkFiles {
   let folder: Promise<string> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const folderOf = () => {
-    folder ??= mkdtemp(join(tmpdir(), "riparian-bulk-"));
+    folder ??= makeBulkFolder();
     folder.catch(() => {
       folder = undefined;
     });
