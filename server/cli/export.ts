@@ -74,7 +74,8 @@ Example: riparian export --format biblatex --trace mec.cap-gain --trace rsk.rule
     refuseTaken(values.out === undefined ? [] : [values.out], values.force);
     const store = await openStore(io.env);
     try {
-      const content = await contentOf(store, format, subject, values.losses);
+      const { content, missing } = await contentOf(store, format, subject, values.losses);
+      if (missing !== undefined) io.err(`riparian: the trace is not complete: ${missing}.\n`);
       if (values.out === undefined) io.out(content);
       else {
         writeWhole([{ file: values.out, content }]);
@@ -97,20 +98,22 @@ function readSubject(nodes: readonly string[] | undefined, ends: readonly string
   return { type: "trace", ends: { from, to }, ...(maxLength === undefined ? {} : { maxLength }) };
 }
 
-async function contentOf(store: GraphStore, format: string, subject: Subject, isLosses: boolean): Promise<string> {
+interface Content {
+  readonly content: string;
+  /** Why there may be more, after "not complete:". */
+  readonly missing: string | undefined;
+}
+
+async function contentOf(store: GraphStore, format: string, subject: Subject, isLosses: boolean): Promise<Content> {
   if (format === "markdown") {
     if (subject.type !== "trace") throw new ExplorerError("BAD_USER_INPUT", "Markdown is for a trace: add --trace FROM --trace TO.");
-    const { graph, trace } = await traceOf(store, subject);
-    return traceMarkdown(graph, subject.ends, trace, await store.corpus());
+    const traced = await traceOf(store, subject);
+    return { content: traceMarkdown(traced.graph, subject.ends, traced, await store.corpus()), missing: traced.missing };
   }
   const chosen = SOURCE_FORMATS.find(({ id }) => id === format);
   if (!chosen) throw new Error(`no format ${format}`);
-  const sources = await sourcesOf(store, subject);
-  return isLosses
-    ? `${JSON.stringify(
-        sources.flatMap(({ record }) => chosen.losses(record)),
-        null,
-        2,
-      )}\n`
-    : chosen.serialise(sources);
+  const { sources, missing } = await sourcesOf(store, subject);
+  if (!isLosses) return { content: chosen.serialise(sources, missing), missing };
+  const losses = sources.flatMap(({ record }) => chosen.losses(record));
+  return { content: `${JSON.stringify(losses, null, 2)}\n`, missing };
 }

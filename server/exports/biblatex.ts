@@ -31,7 +31,8 @@ export const biblatex: SourceFormat = {
   name: "BibLaTeX",
   extension: "bib",
   mediaType: "application/x-bibtex",
-  serialise: (sources) => `${HEADER}\n${sources.map(entry).join("\n")}`,
+  serialise: (sources, missing) =>
+    `${HEADER}${missing === undefined ? "" : `% Not complete: ${missing}.\n`}\n${sources.map(entry).join("\n")}`,
   losses: (record): readonly Loss[] => [
     ...moved(record, notedFields(record), "BibLaTeX has no field for it"),
     ...(TYPES[record.type] === "legislation" || TYPES[record.type] === "jurisdiction" || TYPES[record.type] === "legal"

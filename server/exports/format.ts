@@ -20,8 +20,8 @@ export interface SourceFormat {
   readonly name: string;
   readonly extension: string;
   readonly mediaType: string;
-  /** The whole file, sorted by key; the same sources give the same bytes. */
-  readonly serialise: (sources: readonly ExportedSource[]) => string;
+  /** The whole file, sorted by key; the same sources give the same bytes. `missing` is told where the format has a place for it. */
+  readonly serialise: (sources: readonly ExportedSource[], missing?: string) => string;
   /** What of a record is not in a place of its own in that file. */
   readonly losses: (record: SourceRecord) => readonly Loss[];
 }

@@ -1,6 +1,6 @@
 import { didYouMean } from "#argument/did-you-mean.ts";
 import { ExplorerError } from "#argument/explorer-error.ts";
-import { buildGraph, type GraphEdge, type GraphNode } from "#argument/graph.ts";
+import { type ArgumentGraph, buildGraph, type GraphEdge, type GraphNode } from "#argument/graph.ts";
 import { DEFAULT_MAX_LENGTH, type Trace, type TraceEnds, traceRoutes } from "#argument/trace.ts";
 import type { Kind } from "#argument/vocabulary.ts";
 import { allNeighbours } from "../store/all-neighbours.ts";
@@ -8,6 +8,7 @@ import type { CallOptions, GraphStore } from "../store/graph-store.ts";
 import { LIMITS, startClock, withinOneLimit } from "../store/limits.ts";
 import { type CitedKeys, citedBy, edgesOfTrace } from "./collect-sources.ts";
 import type { ExportedSource } from "./format.ts";
+import { whatIsMissing } from "./what-is-missing.ts";
 
 /** What is taken away. */
 export type Subject =
@@ -22,19 +23,27 @@ const AT_ONCE = 10;
 /** Milliseconds that one search for routes may take, during which nothing else is answered. */
 const SEARCH_LIMIT = 2_000;
 
-/** The sources of a subject, by key. Throws BAD_USER_INPUT for what does not exist. */
-export async function sourcesOf(store: GraphStore, subject: Subject, call: CallOptions = {}): Promise<readonly ExportedSource[]> {
-  if (subject.type === "corpus") return allSources(store, subject.kind ? [subject.kind] : ["Source", "Instrument"], call);
-  const keys =
-    subject.type === "nodes" ? await keysOfNodes(store, subject.slugs, call) : citedBy(await thingsOfTrace(store, subject, call));
-  return withRecords(store, keys, call);
+/** Sources by key; `missing` says, after "not complete:", why there may be others, and is not there where these are all. */
+export interface Taken {
+  readonly sources: readonly ExportedSource[];
+  readonly missing?: string;
+}
+
+/** The sources of a subject. Throws BAD_USER_INPUT for what does not exist. */
+export async function sourcesOf(store: GraphStore, subject: Subject, call: CallOptions = {}): Promise<Taken> {
+  if (subject.type === "corpus")
+    return { sources: await allSources(store, subject.kind ? [subject.kind] : ["Source", "Instrument"], call) };
+  if (subject.type === "nodes") return { sources: await withRecords(store, await keysOfNodes(store, subject.slugs, call), call) };
+  const traced = await traceOf(store, subject, call);
+  const sources = await withRecords(store, citedBy(thingsOfTrace(traced, subject)), call);
+  return { sources, ...(traced.missing === undefined ? {} : { missing: traced.missing }) };
 }
 
 /**
  * The trace of a subject with its part of the graph. The search takes what the store left of the time, at most two seconds, and tells of what it had
- * not looked at by then as `complete: false`; CANCELLED when the signal strikes.
+ * not looked at by then as `missing`; CANCELLED when the signal strikes.
  */
-export async function traceOf(store: GraphStore, subject: Extract<Subject, { type: "trace" }>, call: CallOptions = {}) {
+export async function traceOf(store: GraphStore, subject: Extract<Subject, { type: "trace" }>, call: CallOptions = {}): Promise<Traced> {
   const maxLength = subject.maxLength ?? DEFAULT_MAX_LENGTH;
   const shared = withinOneLimit(call);
   const part = await store.between({ ends: subject.ends, maxLength, limit: 5_000 }, shared);
@@ -46,15 +55,18 @@ export async function traceOf(store: GraphStore, subject: Extract<Subject, { typ
     timeLimit: Math.min(SEARCH_LIMIT, shared.timeLimit),
     ...(shared.signal ? { signal: shared.signal } : {}),
   });
-  return { graph, trace: part.truncated ? { ...trace, complete: false } : trace };
+  const missing = whatIsMissing(trace, part.truncated);
+  return { graph, trace, ...(missing === undefined ? {} : { missing }) };
 }
 
-async function thingsOfTrace(
-  store: GraphStore,
-  subject: Extract<Subject, { type: "trace" }>,
-  call: CallOptions,
-): Promise<readonly (GraphNode | GraphEdge)[]> {
-  const { graph, trace } = await traceOf(store, subject, call);
+export interface Traced {
+  readonly graph: ArgumentGraph;
+  readonly trace: Trace;
+  /** Why there may be other routes, after "not complete:"; not there where these are all. */
+  readonly missing?: string;
+}
+
+function thingsOfTrace({ graph, trace }: Traced, subject: Extract<Subject, { type: "trace" }>): readonly (GraphNode | GraphEdge)[] {
   const ends = [...("from" in subject.ends ? [subject.ends.from] : []), ...("to" in subject.ends ? [subject.ends.to] : [])];
   const nodes = trace.outcome === "reached" ? trace.routes.flatMap((route) => route.nodes) : ends;
   return [...[...new Set(nodes)].flatMap((slug) => graph.node(slug) ?? []), ...edgesOfTrace(trace)];

@@ -2,12 +2,21 @@ import type { ArgumentGraph, GraphEdge, Origin } from "#argument/graph.ts";
 import { routeList } from "#argument/trace/in-place.ts";
 import { escapeMarkdown, pandocCitation } from "#argument/trace/markdown.ts";
 import { narrateRoute, narrateStory } from "#argument/trace/narrate.ts";
-import type { Reached, Trace, TraceEnds } from "#argument/trace.ts";
+import type { Reached, TraceEnds } from "#argument/trace.ts";
 import { relationSpec } from "#argument/vocabulary.ts";
 import type { StoredCorpus } from "../store/graph-store.ts";
+import type { Traced } from "./subject.ts";
 
-/** A trace as Pandoc Markdown: `pandoc --citeproc --bibliography trace.bib trace.md -o trace.docx`. The same words as on the page. */
-export function traceMarkdown(graph: ArgumentGraph, ends: TraceEnds, trace: Trace, corpus: StoredCorpus): string {
+/**
+ * A trace as Pandoc Markdown: `pandoc --citeproc --bibliography trace.bib trace.md -o trace.docx`. The same words as on the page. `missing` says
+ * why it is not complete.
+ */
+export function traceMarkdown(
+  graph: ArgumentGraph,
+  ends: TraceEnds,
+  { trace, missing }: Pick<Traced, "trace" | "missing">,
+  corpus: StoredCorpus,
+): string {
   const title = question(graph, ends);
   return [
     "---",
@@ -16,8 +25,10 @@ export function traceMarkdown(graph: ArgumentGraph, ends: TraceEnds, trace: Trac
     "---",
     "",
     ...(trace.outcome === "reached"
-      ? reached(graph, trace)
-      : [`No known route of at most ${trace.maxLength} steps. The search reached ${trace.reached} nodes, ${trace.depth} steps deep.`]),
+      ? reached(graph, trace, missing)
+      : [
+          `No known route of at most ${trace.maxLength} steps. The search reached ${trace.reached} nodes, ${trace.depth} steps deep${missing === undefined ? "" : `, and is not complete: ${missing}`}.`,
+        ]),
     "",
     "# What this does and does not claim",
     "",
@@ -37,11 +48,9 @@ function question(graph: ArgumentGraph, ends: TraceEnds): string {
   return "from" in ends ? `What does ${phrase(ends.from)} lead to?` : `What leads to ${phrase(ends.to)}?`;
 }
 
-function reached(graph: ArgumentGraph, trace: Reached): readonly string[] {
+function reached(graph: ArgumentGraph, trace: Reached, missing: string | undefined): readonly string[] {
   const counts = `${trace.routes.length} ${trace.routes.length === 1 ? "route" : "routes"}, ${trace.stories.length} ${trace.stories.length === 1 ? "story" : "stories"}`;
-  const whole = trace.complete
-    ? `all that there are, of at most ${trace.maxLength} steps`
-    : `not complete: all of up to ${trace.completeUpTo} steps are here`;
+  const whole = missing === undefined ? `all that there are, of at most ${trace.maxLength} steps` : `not complete: ${missing}`;
   return [
     `**${counts}**; ${whole}.`,
     "",

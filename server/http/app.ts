@@ -93,6 +93,8 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
   app.disable("x-powered-by");
   // Or /GRAPHQL would be answered, and be another address to the log, the metrics and the form of errors.
   app.enable("case sensitive routing");
+  // Only files and exports have a tag, of their own: of an answer with the id of its request it would say nothing.
+  app.set("etag", () => undefined);
   if (settings.TRUST_PROXY !== undefined) app.set("trust proxy", settings.TRUST_PROXY);
   app.use(oneAtATime());
   app.use(recorded(log, metrics));
@@ -126,7 +128,7 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
     (request, response, next) =>
       spanOf(response).around(() => requestIds.run(recordOf(response).requestId, () => answer(request, response, next))),
   );
-  const exports = createExports(takingTurns(store));
+  const exports = createExports(takingTurns(store), (response) => addQuestion.bind(undefined, recordOf(response)));
   app.use("/export", within.rate, within.concurrency, exports.router);
   app.get(API_CATALOG_PATH, apiCatalog);
   if (docs) serveDocs(app, docs);

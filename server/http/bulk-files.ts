@@ -7,7 +7,7 @@ import { pipeline } from "node:stream/promises";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import type { BulkFormat } from "../exports/bulk/formats.ts";
 import { stillHeld, wholeCorpus } from "../exports/bulk/whole-corpus.ts";
-import type { GraphStore, StoredCorpus } from "../store/graph-store.ts";
+import type { CallOptions, GraphStore, StoredCorpus } from "../store/graph-store.ts";
 import { cancelled } from "../store/limits.ts";
 import { makeBulkFolder } from "./bulk-folder.ts";
 import { PROGRAM } from "./program.ts";
@@ -22,10 +22,18 @@ export interface BulkFile {
 }
 
 export interface BulkFiles {
-  /** The file of what the store holds now, made where it is not there yet. Rejects with CANCELLED when the caller goes; the making goes on for the next. */
-  readonly of: (format: BulkFormat, corpus: StoredCorpus, signal: AbortSignal) => Promise<BulkFile>;
+  /**
+   * The file of what the store holds now, made where it is not there yet. Rejects with CANCELLED when the caller goes; the making goes on for the next. Who
+   * asks first is told of the questions to the store that it takes.
+   */
+  readonly of: (format: BulkFormat, corpus: StoredCorpus, caller: Caller) => Promise<BulkFile>;
   /** Ends what is being made and takes the files away. */
   readonly close: () => Promise<void>;
+}
+
+export interface Caller {
+  readonly signal: AbortSignal | undefined;
+  readonly told: CallOptions["told"];
 }
 
 /** Milliseconds that one file may take. */
@@ -49,18 +57,18 @@ export function bulkFiles(store: GraphStore): BulkFiles {
     });
     return folder;
   };
-  const make = (format: BulkFormat, corpus: StoredCorpus): Promise<BulkFile> => {
-    const made = last.catch(() => undefined).then(() => writeFile(store, format, corpus, folderOf, closing.signal));
+  const make = (format: BulkFormat, corpus: StoredCorpus, told: Caller["told"]): Promise<BulkFile> => {
+    const made = last.catch(() => undefined).then(() => writeFile(store, format, corpus, folderOf, { signal: closing.signal, told }));
     last = made;
     return made;
   };
-  const fileOf = (format: BulkFormat, corpus: StoredCorpus): Promise<BulkFile> => {
+  const fileOf = (format: BulkFormat, corpus: StoredCorpus, told: Caller["told"]): Promise<BulkFile> => {
     const files = versions.get(corpus.version) ?? new Map<string, Promise<BulkFile>>();
     versions.delete(corpus.version);
     versions.set(corpus.version, files);
     const file = (files.get(format.extension) ?? Promise.reject(new Error("not made yet")))
       .then(stillThere)
-      .catch(() => make(format, corpus));
+      .catch(() => make(format, corpus, told));
     files.set(format.extension, file);
     file.catch(() => files.delete(format.extension));
     for (const old of [...versions.keys()].slice(0, -KEPT_VERSIONS)) {
@@ -70,7 +78,7 @@ export function bulkFiles(store: GraphStore): BulkFiles {
     return file;
   };
   return {
-    of: (format, corpus, signal) => unlessGone(fileOf(format, corpus), signal),
+    of: (format, corpus, { signal, told }) => unlessGone(fileOf(format, corpus, told), signal),
     async close() {
       closing.abort();
       await last.catch(() => undefined);
@@ -91,10 +99,11 @@ async function writeFile(
   format: BulkFormat,
   corpus: StoredCorpus,
   folderOf: () => Promise<string>,
-  closing: AbortSignal,
+  { signal: closing, told }: { readonly signal: AbortSignal; readonly told: Caller["told"] },
 ): Promise<BulkFile> {
   const limit = AbortSignal.timeout(MAKING_LIMIT);
   const signal = AbortSignal.any([closing, limit]);
+  const call = { signal, told };
   const name = `riparian-corpus-${corpus.version.slice(0, 12)}.${format.extension}`;
   const hash = createHash("sha256");
   let file: string | undefined;
@@ -102,11 +111,11 @@ async function writeFile(
     const folder = await folderOf();
     await mkdir(folder, { recursive: true });
     file = join(folder, name);
-    await stillHeld(store, corpus, signal);
-    await pipeline(Readable.from(hashed(format.write(wholeCorpus(store, corpus, signal), PROGRAM), hash)), createWriteStream(file), {
+    await stillHeld(store, corpus, call);
+    await pipeline(Readable.from(hashed(format.write(wholeCorpus(store, corpus, call), PROGRAM), hash)), createWriteStream(file), {
       signal,
     });
-    await stillHeld(store, corpus, signal);
+    await stillHeld(store, corpus, call);
     return { folder, name, corpus, digest: hash.digest("base64") };
   } catch (error) {
     if (file) await rm(file, { force: true });
@@ -136,7 +145,8 @@ async function discard(files: readonly PromiseSettledResult<BulkFile>[]): Promis
   for (const file of files) if (file.status === "fulfilled") await rm(join(file.value.folder, file.value.name), { force: true });
 }
 
-function unlessGone<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+function unlessGone<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
   return new Promise((resolve, reject) => {
     const leave = () => reject(cancelled());
     if (signal.aborted) leave();

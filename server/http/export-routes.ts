@@ -26,9 +26,15 @@ export interface ExportRoute {
 
 /** Made for each question; or of the whole corpus, made once a version and kept; or the same for every corpus. */
 export type Content =
-  | { readonly type: "asked"; readonly fileName: string; readonly make: (asked: Asked) => Promise<string> }
+  | { readonly type: "asked"; readonly fileName: string; readonly make: (asked: Asked) => Promise<Made> }
   | { readonly type: "bulk"; readonly format: BulkFormat }
   | { readonly type: "fixed"; readonly fileName: string; readonly make: () => string };
+
+/** A file; `missing` says, after "not complete:", why there may be more to it, and is not there where it is whole. */
+export interface Made {
+  readonly text: string;
+  readonly missing?: string;
+}
 
 export interface Asked {
   readonly store: GraphStore;
@@ -54,7 +60,10 @@ function routesOfSources(type: Subject["type"]): readonly ExportRoute[] {
   const { says, parameters } = OF_SUBJECT[type];
   const common = { name: type, parameters, exampleNeeds: type === "trace" ? (["from", "to"] as const) : [], isDeprecated: false };
   const formats = SOURCE_FORMATS.map(({ name, extension, mediaType, serialise }): ExportRoute => {
-    const make = async ({ store, query, call }: Asked) => serialise(await sourcesOf(store, subjectOf(type, query), call));
+    const make = async ({ store, query, call }: Asked): Promise<Made> => {
+      const { sources, ...rest } = await sourcesOf(store, subjectOf(type, query), call);
+      return { text: serialise(sources, rest.missing), ...rest };
+    };
     return {
       ...common,
       extension,
@@ -76,10 +85,10 @@ function routesOfSources(type: Subject["type"]): readonly ExportRoute[] {
   return [...formats, losses, ...older];
 }
 
-async function lossesOf(type: Subject["type"], { store, corpus, query, call }: Asked): Promise<string> {
-  const sources = await sourcesOf(store, subjectOf(type, query), call);
+async function lossesOf(type: Subject["type"], { store, corpus, query, call }: Asked): Promise<Made> {
+  const { sources, ...rest } = await sourcesOf(store, subjectOf(type, query), call);
   const losses = Object.fromEntries(SOURCE_FORMATS.map(({ id, losses }) => [id, sources.flatMap(({ record }) => losses(record))]));
-  return `${JSON.stringify({ corpus: corpus.version, losses }, null, 2)}\n`;
+  return { text: `${JSON.stringify({ corpus: corpus.version, ...rest, losses }, null, 2)}\n`, ...rest };
 }
 
 const TRACE_MARKDOWN: ExportRoute = {
@@ -95,8 +104,8 @@ const TRACE_MARKDOWN: ExportRoute = {
     fileName: "trace.md",
     async make({ store, corpus, query, call }) {
       const asked = traceAsked(query);
-      const { graph, trace } = await traceOf(store, { type: "trace", ...asked }, call);
-      return traceMarkdown(graph, asked.ends, trace, corpus);
+      const { graph, ...traced } = await traceOf(store, { type: "trace", ...asked }, call);
+      return { ...traced, text: traceMarkdown(graph, asked.ends, traced, corpus) };
     },
   },
 };
@@ -129,7 +138,7 @@ function routesOfForm(form: FrameworkForm): readonly ExportRoute[] {
     content: {
       type: "asked",
       fileName: extension === "map" ? `riparian-${form}.map.json` : `riparian-${form}.${extension}`,
-      make: ({ store, query, corpus, call }) => frameworkFile(store, form, extension, query, corpus, call),
+      make: async ({ store, query, corpus, call }) => ({ text: await frameworkFile(store, form, extension, query, corpus, call) }),
     },
   }));
 }

@@ -1,17 +1,18 @@
 import { createHash } from "node:crypto";
-import { type Request, type Response, Router } from "express";
+import { type NextFunction, type Request, type Response, Router } from "express";
 import { didYouMean } from "#argument/did-you-mean.ts";
-import { ExplorerError } from "#argument/explorer-error.ts";
 import { replaced } from "../exports/bulk/whole-corpus.ts";
-import type { GraphStore, StoredCorpus } from "../store/graph-store.ts";
+import type { CallOptions, GraphStore, StoredCorpus } from "../store/graph-store.ts";
 import { withinOneLimit } from "../store/limits.ts";
 import { bulkFiles } from "./bulk-files.ts";
+import { isHeld } from "./conditions.ts";
+import { listExports } from "./export-list.ts";
 import { checkParameters } from "./export-parameters.ts";
-import { EXPORT_ROUTES, type ExportRoute } from "./export-routes.ts";
-import { isHeld } from "./is-held.ts";
-import { linksOf } from "./links.ts";
+import { type Asked, type Content, EXPORT_ROUTES, type ExportRoute, type Made } from "./export-routes.ts";
+import { link, linksOf, OPENAPI_PATH } from "./links.ts";
 import { openApi } from "./openapi.ts";
 import { PROGRAM_VERSION } from "./program.ts";
+import { Refusal } from "./refusal.ts";
 import { sendBulk } from "./send-bulk.ts";
 import { whileOpen } from "./while-open.ts";
 
@@ -24,47 +25,77 @@ export interface Exports {
   readonly close: () => Promise<void>;
 }
 
+/** Who is told of each question to the store that an answer took. */
+export type ToldOf = (response: Response) => CallOptions["told"];
+
 /**
- * /export/NAME.EXTENSION, as EXPORT_ROUTES lists them, and their description. The answer to an address changes with the corpus and the program alone,
- * which is what its ETag says; only what was made without fault has one.
+ * /export/NAME.EXTENSION, as EXPORT_ROUTES lists them, their list and their description. The answer to an address changes with the corpus and the program
+ * alone, which is what its ETag says. An answer that time or number cut short says so in X-Incomplete, in the name of its file and, where the
+ * format has a place for it, in itself; it has no ETag, since at another time there may be more.
  */
-export function createExports(store: GraphStore): Exports {
+export function createExports(store: GraphStore, toldOf: ToldOf = () => undefined): Exports {
   const router = Router();
   const files = bulkFiles(store);
+  router.use(onlyRead);
+  router.get("/", (request, response) => {
+    checkParameters(request.query, []);
+    sendMade(
+      request,
+      response.set("Link", link(OPENAPI_PATH, { rel: "service-desc", type: "application/json" })),
+      "text/plain",
+      listExports(),
+    );
+  });
   router.get("/openapi.json", (request, response) => {
     checkParameters(request.query, []);
-    const text = `${JSON.stringify(openApi(), null, 2)}\n`;
-    const etag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 24)}"`;
-    response.set({ ETag: etag, "Cache-Control": "no-cache" });
-    if (isHeld(request, etag)) response.status(304).end();
-    else response.type("application/json").send(text);
+    sendMade(request, response, "application/json", `${JSON.stringify(openApi(), null, 2)}\n`);
   });
   router.get("/:file", async (request, response) => {
     const route = routeOf(String(request.params["file"]));
     checkParameters(request.query, route.parameters);
-    const signal = whileOpen(response);
-    const call = withinOneLimit({ signal, timeLimit: TIME_LIMIT });
+    const call = withinOneLimit({ signal: whileOpen(response), timeLimit: TIME_LIMIT, told: toldOf(response) });
     const corpus = await store.corpus(call);
     const common = { "X-Corpus-Version": corpus.version, Link: linksOf(route, questionOf(request)) };
     if (route.content.type === "bulk") {
-      const file = await files.of(route.content.format, corpus, signal);
+      const file = await files.of(route.content.format, corpus, call);
       await sendBulk(request, response.set(common), file, route.mediaType);
       return;
     }
-    const headers = { ...common, ETag: etagOf(request, corpus), "Cache-Control": "no-cache" };
-    if (isHeld(request, headers.ETag)) {
-      response.set(headers).status(304).end();
-      return;
-    }
     const { content } = route;
-    const text = content.type === "fixed" ? content.make() : await content.make({ store, corpus, query: request.query, call });
-    if ((await store.corpus(call)).version !== corpus.version) throw replaced();
-    sendText(response.set(headers), content.fileName, route.mediaType, text);
+    const headers = { ...common, ETag: etagOf(request, corpus), "Cache-Control": "no-cache" };
+    if (isHeld(request, response, headers)) return;
+    const made =
+      content.type === "fixed" ? { text: content.make() } : await makeWhile(content, { store, corpus, query: request.query, call });
+    response.set(made.missing === undefined ? headers : { ...common, "X-Incomplete": made.missing, "Cache-Control": "no-store" });
+    sendFile(
+      response,
+      made.missing === undefined ? content.fileName : content.fileName.replace(".", "-incomplete."),
+      route.mediaType,
+      made.text,
+    );
   });
   return { router, close: files.close };
 }
 
-/** Throws BAD_USER_INPUT with what there is and what may have been meant. */
+/** Exports are read, and nothing else. */
+function onlyRead({ method }: Request, response: Response, next: NextFunction): void {
+  if (method === "GET" || method === "HEAD") {
+    next();
+    return;
+  }
+  response.setHeader("Allow", "GET, HEAD, OPTIONS");
+  if (method !== "OPTIONS") throw new Refusal(405, `Exports are read with GET; ${method} is not for them.`);
+  response.status(204).end();
+}
+
+/** Throws UNAVAILABLE where the corpus was replaced meanwhile. */
+async function makeWhile(content: Extract<Content, { type: "asked" }>, asked: Asked): Promise<Made> {
+  const made = await content.make(asked);
+  if ((await asked.store.corpus(asked.call)).version !== asked.corpus.version) throw replaced();
+  return made;
+}
+
+/** Throws a Refusal with 404 that says what there is and what may have been meant. */
 function routeOf(file: string): ExportRoute {
   const [name = ""] = file.split(".", 1);
   const extension = file.slice(name.length + 1);
@@ -72,15 +103,15 @@ function routeOf(file: string): ExportRoute {
   if (route) return route;
   const names = [...new Set(EXPORT_ROUTES.map((candidate) => candidate.name))];
   if (!names.includes(name))
-    throw new ExplorerError(
-      "BAD_USER_INPUT",
-      `There is no export of "${name.slice(0, 60)}".${didYouMean(name, names)} There are ${names.join(", ")}; /export/openapi.json describes them.`,
+    throw new Refusal(
+      404,
+      `There is no export of "${name.slice(0, 60)}".${didYouMean(name, names)} There are ${names.join(", ")}; /export/ lists them.`,
     );
   const extensions = EXPORT_ROUTES.flatMap((candidate) =>
     candidate.name === name && !candidate.isDeprecated ? [candidate.extension] : [],
   );
-  throw new ExplorerError(
-    "BAD_USER_INPUT",
+  throw new Refusal(
+    404,
     `There is no export of "${name}" as ".${extension.slice(0, 60)}".${didYouMean(extension, extensions)} There are ${extensions.map((one) => `.${one}`).join(", ")}.`,
   );
 }
@@ -97,7 +128,13 @@ function questionOf(request: Request): string {
   return question.length <= 1_000 ? question.replaceAll(/[^\w?&=.,%~+:/-]/g, (sign) => encodeURIComponent(sign)) : "";
 }
 
-function sendText(response: Response, name: string, mediaType: string, text: string): void {
+/** What is the same for every corpus; its tag is of its bytes. */
+function sendMade(request: Request, response: Response, mediaType: string, text: string): void {
+  const headers = { ETag: `"${createHash("sha256").update(text).digest("base64url").slice(0, 24)}"`, "Cache-Control": "no-cache" };
+  if (!isHeld(request, response, headers)) response.set(headers).type(mediaType).send(text);
+}
+
+function sendFile(response: Response, name: string, mediaType: string, text: string): void {
   response.setHeader("Content-Type", `${mediaType}; charset=utf-8`);
   response.setHeader("Content-Disposition", `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(name)}`);
   response.send(text);

@@ -31,7 +31,7 @@ function isSame(a: ExportRoute, b: ExportRoute): boolean {
   return a.name === b.name && a.content.type === b.content.type && a.extension !== "losses" && b.extension !== "losses";
 }
 
-function link(address: string, parameters: Readonly<Record<string, string>>): string {
+export function link(address: string, parameters: Readonly<Record<string, string>>): string {
   return `<${address}>${Object.entries(parameters)
     .map(([name, value]) => `; ${name}="${value}"`)
     .join("")}`;

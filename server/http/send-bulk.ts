@@ -2,7 +2,8 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Request, Response } from "express";
 import type { BulkFile } from "./bulk-files.ts";
-import { isHeld } from "./is-held.ts";
+import { isHeld } from "./conditions.ts";
+import { Refusal } from "./refusal.ts";
 
 /** Headers that are of the file, and of no error. */
 const OF_THE_FILE = ["ETag", "Repr-Digest", "Content-Disposition", "Content-Type", "Cache-Control", "Accept-Ranges", "Link"];
@@ -12,19 +13,15 @@ const OF_THE_FILE = ["ETag", "Repr-Digest", "Content-Disposition", "Content-Type
  * servers, or before and after a restart, fit together or are told apart. Never compressed on the way: bytes are counted in the file itself.
  */
 export async function sendBulk(request: Request, response: Response, file: BulkFile, mediaType: string): Promise<void> {
-  // A weak tag vouches for no bytes (RFC 9110, 13.1.5): the whole file is sent.
-  if (request.get("If-Range")?.startsWith("W/")) delete request.headers.range;
-  const etag = `"${Buffer.from(file.digest, "base64").toString("base64url").slice(0, 24)}"`;
+  // A weak tag vouches for no bytes (RFC 9110, 13.1.5), and only GET has ranges (14.2): the whole file is sent, or told of.
+  if (request.method !== "GET" || request.get("If-Range")?.startsWith("W/")) delete request.headers.range;
+  // The file has no date, so a condition about its date does not hold for it (13.1.4).
+  delete request.headers["if-unmodified-since"];
+  const ETag = `"${Buffer.from(file.digest, "base64").toString("base64url").slice(0, 24)}"`;
+  const headers = { ETag, "Repr-Digest": `sha-256=:${file.digest}:`, "Cache-Control": "no-cache, no-transform" };
+  if (isHeld(request, response, headers)) return;
   response.set({
-    ETag: etag,
-    "Repr-Digest": `sha-256=:${file.digest}:`,
-    "Cache-Control": "no-cache, no-transform",
-  });
-  if (isHeld(request, etag)) {
-    response.status(304).end();
-    return;
-  }
-  response.set({
+    ...headers,
     "Content-Type": mediaType.endsWith("zip") ? mediaType : `${mediaType}; charset=utf-8`,
     "Content-Disposition": `attachment; filename="${file.name}"; filename*=UTF-8''${file.name}`,
   });
@@ -40,7 +37,7 @@ export async function sendBulk(request: Request, response: Response, file: BulkF
   if (!(error instanceof Error) || !("status" in error) || error.status !== 416) throw error;
   const { size } = await stat(join(file.folder, file.name));
   response.setHeader("Content-Range", `bytes */${size}`);
-  throw Object.assign(new Error(`The range asks for what the file has not: it has ${size} bytes.`), { status: 416 });
+  throw new Refusal(416, `The range asks for what the file has not: it has ${size} bytes.`);
 }
 
 /** The caller left before the end: nobody to tell. */

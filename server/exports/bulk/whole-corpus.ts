@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import type { GraphEdge, GraphNode } from "#argument/graph.ts";
 import type { Kind } from "#argument/vocabulary.ts";
-import type { GraphStore, Page, StoredCorpus } from "../../store/graph-store.ts";
+import type { CallOptions, GraphStore, Page, StoredCorpus } from "../../store/graph-store.ts";
 
 /**
  * The whole corpus, read page by page as often as it is walked through, so that it is never in memory as a whole. A walk that gives another number
@@ -19,18 +19,17 @@ export interface WholeCorpus {
 /** Rows that are read at a time; the most that a store gives. */
 const PAGE = 100;
 
-export function wholeCorpus(store: GraphStore, corpus: StoredCorpus, signal?: AbortSignal): WholeCorpus {
+export function wholeCorpus(store: GraphStore, corpus: StoredCorpus, call: CallOptions = {}): WholeCorpus {
   return {
     corpus,
-    nodes: (kinds) =>
-      allOf((after) => store.page({ filter: { kinds }, first: PAGE, after }, { signal }), kinds ? undefined : corpus.nodeCount),
-    edges: () => allOf((after) => store.edgePage({ first: PAGE, after }, { signal }), corpus.edgeCount),
+    nodes: (kinds) => allOf((after) => store.page({ filter: { kinds }, first: PAGE, after }, call), kinds ? undefined : corpus.nodeCount),
+    edges: () => allOf((after) => store.edgePage({ first: PAGE, after }, call), corpus.edgeCount),
   };
 }
 
 /** Throws UNAVAILABLE where the store holds another version by now: what was read may be half of one and half of another. */
-export async function stillHeld(store: GraphStore, { version }: StoredCorpus, signal?: AbortSignal): Promise<void> {
-  if ((await store.corpus({ signal })).version !== version) throw replaced();
+export async function stillHeld(store: GraphStore, { version }: StoredCorpus, call: CallOptions = {}): Promise<void> {
+  if ((await store.corpus(call)).version !== version) throw replaced();
 }
 
 export function replaced(): ExplorerError {

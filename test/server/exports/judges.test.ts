@@ -115,13 +115,18 @@ describe.skipIf(!hasPandoc)("pandoc", () => {
     const graph = buildGraph(theCorpus());
     const ends = { from: "mec.cap-gain", to: "rsk.rule-failure" };
     const { version, title, asOf, nodes, edges } = theCorpus();
-    const markdown = traceMarkdown(graph, ends, traceRoutes(graph, ends), {
-      version,
-      title,
-      asOf,
-      nodeCount: nodes.length,
-      edgeCount: edges.length,
-    });
+    const markdown = traceMarkdown(
+      graph,
+      ends,
+      { trace: traceRoutes(graph, ends) },
+      {
+        version,
+        title,
+        asOf,
+        nodeCount: nodes.length,
+        edgeCount: edges.length,
+      },
+    );
     const bibliography = write("all.bib", biblatex.serialise(sources));
     const { stdout, stderr, status } = spawnSync(
       pandoc,
