@@ -39,12 +39,8 @@ export function createExports(store: GraphStore, toldOf: ToldOf = () => undefine
   router.use(onlyRead);
   router.get("/", (request, response) => {
     checkParameters(request.query, []);
-    sendMade(
-      request,
-      response.set("Link", link(OPENAPI_PATH, { rel: "service-desc", type: "application/json" })),
-      "text/plain",
-      listExports(),
-    );
+    const Link = link(OPENAPI_PATH, { rel: "service-desc", type: "application/json" });
+    sendMade(request, response, "text/plain", listExports(), { Link });
   });
   router.get("/openapi.json", (request, response) => {
     checkParameters(request.query, []);
@@ -58,7 +54,7 @@ export function createExports(store: GraphStore, toldOf: ToldOf = () => undefine
     const common = { "X-Corpus-Version": corpus.version, Link: linksOf(route, questionOf(request)) };
     if (route.content.type === "bulk") {
       const file = await files.of(route.content.format, corpus, call);
-      await sendBulk(request, response.set(common), file, route.mediaType);
+      await sendBulk(request, response, file, route.mediaType, common);
       return;
     }
     const { content } = route;
@@ -129,8 +125,15 @@ function questionOf(request: Request): string {
 }
 
 /** What is the same for every corpus; its tag is of its bytes. */
-function sendMade(request: Request, response: Response, mediaType: string, text: string): void {
-  const headers = { ETag: `"${createHash("sha256").update(text).digest("base64url").slice(0, 24)}"`, "Cache-Control": "no-cache" };
+function sendMade(
+  request: Request,
+  response: Response,
+  mediaType: string,
+  text: string,
+  more: Readonly<Record<string, string>> = {},
+): void {
+  const ETag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 24)}"`;
+  const headers = { ...more, ETag, "Cache-Control": "no-cache" };
   if (!isHeld(request, response, headers)) response.set(headers).type(mediaType).send(text);
 }
 

@@ -6,19 +6,34 @@ import { isHeld } from "./conditions.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Headers that are of the file, and of no error. */
-const OF_THE_FILE = ["ETag", "Repr-Digest", "Content-Disposition", "Content-Type", "Cache-Control", "Accept-Ranges", "Link"];
+const OF_THE_FILE = [
+  "ETag",
+  "Repr-Digest",
+  "Content-Disposition",
+  "Content-Type",
+  "Cache-Control",
+  "Accept-Ranges",
+  "Link",
+  "X-Corpus-Version",
+];
 
 /**
  * Sends a file of the whole corpus, or the part of it that a range asks for. Its tag is that of its very bytes, so parts that were fetched from several
- * servers, or before and after a restart, fit together or are told apart. Never compressed on the way: bytes are counted in the file itself.
+ * servers, or before and after a restart, fit together or are told apart. `more` are headers of an answer that is no error. Never compressed on the way: bytes are counted in the file itself.
  */
-export async function sendBulk(request: Request, response: Response, file: BulkFile, mediaType: string): Promise<void> {
+export async function sendBulk(
+  request: Request,
+  response: Response,
+  file: BulkFile,
+  mediaType: string,
+  more: Readonly<Record<string, string>>,
+): Promise<void> {
   // A weak tag vouches for no bytes (RFC 9110, 13.1.5), and only GET has ranges (14.2): the whole file is sent, or told of.
   if (request.method !== "GET" || request.get("If-Range")?.startsWith("W/")) delete request.headers.range;
   // The file has no date, so a condition about its date does not hold for it (13.1.4).
   delete request.headers["if-unmodified-since"];
   const ETag = `"${Buffer.from(file.digest, "base64").toString("base64url").slice(0, 24)}"`;
-  const headers = { ETag, "Repr-Digest": `sha-256=:${file.digest}:`, "Cache-Control": "no-cache, no-transform" };
+  const headers = { ...more, ETag, "Repr-Digest": `sha-256=:${file.digest}:`, "Cache-Control": "no-cache, no-transform" };
   if (isHeld(request, response, headers)) return;
   response.set({
     ...headers,

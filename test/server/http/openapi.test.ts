@@ -7,18 +7,25 @@ import { EXPORT_ROUTES } from "#server/http/export-routes.ts";
 import { pathOf } from "#server/http/links.ts";
 import { openApi } from "#server/http/openapi.ts";
 import { openEmbeddedStore } from "#server/store/embedded/embedded-store.ts";
+import type { GraphStore } from "#server/store/graph-store.ts";
+import { StoreUnavailable } from "#server/store/store-unavailable.ts";
 import { theCorpus } from "#test/corpus.ts";
 import { type Served, serve } from "./serve.ts";
 
 interface Described {
   readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
   readonly components: {
-    readonly responses: { readonly Refused: { readonly content: { readonly "application/json": { readonly schema: object } } } };
+    readonly responses: Readonly<Record<string, Answer>>;
+    readonly headers: Readonly<Record<string, { readonly required?: true }>>;
   };
+}
+interface Answer {
+  readonly headers?: Readonly<Record<string, { readonly $ref: string }>>;
+  readonly content?: Readonly<Record<string, { readonly schema?: object }>>;
 }
 interface Operation {
   readonly parameters?: readonly Parameter[];
-  readonly responses: {
+  readonly responses: Readonly<Record<string, Answer | { readonly $ref: string }>> & {
     readonly "200": {
       readonly content: Readonly<Record<string, { readonly schema: { readonly externalDocs?: { readonly url: string } } }>>;
     };
@@ -34,11 +41,43 @@ interface Parameter {
 
 const description = JSON.parse(JSON.stringify(openApi())) as Described;
 const operations = Object.entries(description.paths).map(([path, { get }]) => ({ path, get }));
+/** What is answered without the store. */
+const SAME_FOR_ALL = { "/export/": true, "/export/openapi.json": true };
+/** Headers that every answer has, or that HTTP itself describes. */
+const headersOfAll = async (url: string) =>
+  new Set(
+    [...(await fetch(`${url}/healthz`)).headers.keys(), "content-type", "content-length", "cache-control"].filter(
+      (name) => name !== "x-request-id",
+    ),
+  );
 const inQuery = ({ parameters = [] }: Operation) => parameters.filter((parameter) => parameter.in === "query");
 const address = (path: string, given: readonly (readonly [string, unknown])[]) => {
   const question = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
   return question ? `${path}?${question}` : path;
 };
+const lastOf = (ref: string) => ref.slice(ref.lastIndexOf("/") + 1);
+const RANGED = operations.filter(({ get }) => get.parameters?.some(({ name }) => name === "Range"));
+
+/** What is wrong with the description of this answer: that it is missing, a header that it does not name or names in vain, a body that it is not. */
+async function misdescribed({ responses }: Operation, response: Response, ofAll: ReadonlySet<string>): Promise<readonly string[]> {
+  const described = responses[String(response.status)];
+  if (!described) return [`${response.status} is not described`];
+  const { headers = {}, content = {} } = "$ref" in described ? (description.components.responses[lastOf(described.$ref)] ?? {}) : described;
+  const named = new Map(
+    Object.entries(headers).map(([name, { $ref }]) => [name.toLowerCase(), description.components.headers[lastOf($ref)]]),
+  );
+  const given = [...response.headers.keys()].filter((name) => !ofAll.has(name));
+  const text = await response.text();
+  const type = response.headers.get("content-type")?.replace("; charset=utf-8", "") ?? "";
+  const schema = response.ok ? undefined : content["application/json"]?.schema;
+  return [
+    ...given.filter((name) => !named.has(name)).map((name) => `the header ${name} is not described`),
+    ...[...named].filter(([name, header]) => header?.required && !response.headers.has(name)).map(([name]) => `there is no header ${name}`),
+    ...(text === "" || Object.keys(content).includes(type) ? [] : [`${type} is not described`]),
+    ...(schema && !new Ajv2020({ strict: true }).validate(schema, JSON.parse(text)) ? [`${text} is of another form`] : []),
+  ];
+}
+
 /** As the description shows it: with what has one example. */
 const shown = (get: Operation) => inQuery(get).flatMap(({ name, example }) => (example === undefined ? [] : [[name, example] as const]));
 
@@ -60,7 +99,7 @@ describe("the OpenAPI description of the exports", () => {
   });
 
   it("describes every export that there is, and no other", () => {
-    expect(Object.keys(description.paths).toSorted()).toEqual([...EXPORT_ROUTES.map(pathOf), "/export/openapi.json"].toSorted());
+    expect(Object.keys(description.paths).toSorted()).toEqual([...EXPORT_ROUTES.map(pathOf), ...Object.keys(SAME_FOR_ALL)].toSorted());
     const ids = operations.map(({ get }) => (get as { operationId?: string }).operationId);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -91,15 +130,50 @@ describe("the OpenAPI description of the exports", () => {
     },
   );
 
-  it.each(operations)("tells how $path refuses what it does not take", async ({ path, get }) => {
-    const ajv = new Ajv2020({ strict: true });
-    const response = await fetch(`${served.url}${address(path, [...shown(get), ["nonsense", 1]])}`);
-    expect(response.status).toBe(400);
-    const said = await response.json();
-    expect(ajv.validate(description.components.responses.Refused.content["application/json"].schema, said), JSON.stringify(said)).toBe(
-      true,
-    );
-    expect(said).toMatchObject({ error: { code: "BAD_USER_INPUT", message: expect.stringContaining("nonsense") } });
+  it.each(operations)("tells of every answer of $path its status, its headers and its form", async ({ path, get }) => {
+    const at = address(path, shown(get));
+    const ofAll = await headersOfAll(served.url);
+    const ask = (headers: Record<string, string>, more = "") => fetch(`${served.url}${at}${more}`, { headers });
+    const etag = (await ask({})).headers.get("etag") ?? "";
+    const nonsense = `${at.includes("?") ? "&" : "?"}nonsense=1`;
+    const answers = [await ask({}), await ask({ "if-none-match": etag }), await ask({}, nonsense), await ask({ "if-match": '"other"' })];
+    if (RANGED.some((one) => one.path === path)) answers.push(await ask({ range: "bytes=0-9" }), await ask({ range: "bytes=999999999-" }));
+    expect(answers.map(({ status }) => status)).toEqual([200, 304, 400, 412, ...(answers.length > 4 ? [206, 416] : [])]);
+    expect(await answers[2]?.clone().json()).toMatchObject({
+      error: { code: "BAD_USER_INPUT", message: expect.stringContaining("nonsense") },
+    });
+    for (const answer of answers) expect([answer.status, await misdescribed(get, answer, ofAll)]).toEqual([answer.status, []]);
+  });
+
+  it("tells of the answers to who asks too much, while the store is gone, and where something is wrong here", async () => {
+    const held = openEmbeddedStore(theCorpus());
+    const failing = (error: Error): GraphStore => ({ ...held, corpus: () => Promise.reject(error) });
+    for (const [status, store, settings] of [
+      [429, held, { RATE_REQUESTS: 1 }],
+      [503, failing(new StoreUnavailable("gone")), {}],
+      [500, failing(new Error("a bug")), {}],
+    ] as const) {
+      const other = await serve(store, { settings: { LOG_LEVEL: "silent", ...settings } });
+      const ofAll = await headersOfAll(other.url);
+      await fetch(`${other.url}/export/`);
+      for (const { path, get } of operations) {
+        const response = await fetch(`${other.url}${address(path, shown(get))}`);
+        expect([path, response.status]).toEqual([path, path in SAME_FOR_ALL && status !== 429 ? 200 : status]);
+        expect([path, status, await misdescribed(get, response, ofAll)]).toEqual([path, status, []]);
+      }
+      await other.stop();
+    }
+  });
+
+  it("tells of the answer to a trace that was cut short", async () => {
+    const held = openEmbeddedStore(theCorpus());
+    const other = await serve({ ...held, between: async (query, call) => ({ ...(await held.between(query, call)), truncated: true }) });
+    const ofAll = await headersOfAll(other.url);
+    for (const { path, get } of operations.filter((one) => one.path.startsWith("/export/trace."))) {
+      const response = await fetch(`${other.url}${address(path, shown(get))}`);
+      expect([path, response.headers.has("x-incomplete"), await misdescribed(get, response, ofAll)]).toEqual([path, true, []]);
+    }
+    await other.stop();
   });
 
   it("is found from the catalogue of interfaces, with the others", async () => {
