@@ -11,14 +11,15 @@ table <- function(name) {
 
 about <- readLines(unz(archive, "README.txt", encoding = "UTF-8"))
 version <- sub("^Version +", "", grep("^Version ", about, value = TRUE))
-claims <- subset(table("nodes"), kind == "Claim", c(slug, label, summary, originBy))
+claims <- subset(table("nodes"), kind == "Claim", c(slug, label, summary, originBy, originAt))
 citations <- subset(table("citations"), citedByType == "node", c(citedBy, position, source, locator, grade))
 sources <- subset(table("nodes"), kind %in% c("Source", "Instrument"), c(slug, label))
 
 rows <- merge(claims, citations, by.x = "slug", by.y = "citedBy", all.x = TRUE)
 rows <- rows[order(rows$slug, as.integer(rows$position), method = "radix"), ]
 rows$work <- sources$label[match(rows$source, sources$slug)]
-csv <- data.frame(corpus = version, claim = rows$slug, rows[c("label", "summary")], said_by = rows$originBy, source = rows$source,
-                  pinpoint = rows$locator, grade = ifelse(is.na(rows$grade), "none", rows$grade), work = rows$work)
+said <- ifelse(rows$originBy == "paper", paste("Paper", rows$originAt), c(ours = "Our reading", literature = "Literature")[rows$originBy])
+csv <- data.frame(corpus = version, claim = rows$slug, rows[c("label", "summary")], said_by = said, source = rows$source,
+                  pinpoint = rows$locator, grade = toupper(ifelse(is.na(rows$grade), "none", rows$grade)), work = rows$work)
 write.csv(csv, "claims.csv", row.names = FALSE, na = "", fileEncoding = "UTF-8")
 cat(sprintf("claims.csv: %d rows. Cite as: Riparian, corpus %s, %s\n", nrow(csv), substr(version, 1, 12), server))

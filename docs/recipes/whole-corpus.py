@@ -26,8 +26,9 @@ except urllib.error.URLError as error:
 with open(FILE, encoding="utf-8") as file:
     corpus, *things = map(json.loads, file)
 nodes = {thing["slug"]: thing for thing in things if thing["type"] == "node"}
-rows = [[corpus["version"], node["slug"], node["label"], node["summary"], node["origin"]["by"],
-         cited.get("source", ""), cited.get("locator", ""), cited["grade"], nodes.get(cited.get("source"), {}).get("label", "")]
+said = lambda origin: f"Paper {origin['at']}" if origin["by"] == "paper" else {"ours": "Our reading"}.get(origin["by"], "Literature")
+rows = [[corpus["version"], node["slug"], node["label"], node["summary"], said(node["origin"]),
+         cited.get("source", ""), cited.get("locator", ""), cited["grade"].upper(), nodes.get(cited.get("source"), {}).get("label", "")]
         for node in nodes.values() if node["kind"] == "Claim" for cited in node["citations"] or [{"grade": "none"}]]
 with open("claims.csv", "w", newline="", encoding="utf-8") as file:
     csv.writer(file).writerows([["corpus", "claim", "label", "summary", "said_by", "source", "pinpoint", "grade", "work"], *rows])

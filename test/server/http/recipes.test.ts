@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bySlug, type Citation, type Origin } from "#argument/graph.ts";
+import { bySlug, type Origin } from "#argument/graph.ts";
 import { openEmbeddedStore } from "#server/store/embedded/embedded-store.ts";
 import { theCorpus } from "#test/corpus.ts";
 import { madeUpEarlier } from "#test/example-queries.ts";
@@ -36,29 +36,19 @@ const RECIPES = readdirSync(FOLDER).map((file) => ({ file, ending: file.slice(fi
 const runnable = (...endings: readonly string[]) => RECIPES.filter(({ ending }) => endings.includes(ending) && HERE.includes(ending));
 
 /** The table that every recipe makes, told by the corpus itself. */
-function expectedRows(said: (origin: Origin) => string, grade: (grade: Citation["grade"]) => string) {
+function expectedRows() {
   const corpus = theCorpus();
   const labels = new Map(corpus.nodes.map(({ slug, label }) => [slug, label]));
+  const said = (origin: Origin) => (origin.by === "paper" ? `Paper ${origin.at}` : origin.by === "ours" ? "Our reading" : "Literature");
   return corpus.nodes
     .filter(({ kind }) => kind === "Claim")
     .sort((a, b) => bySlug(a.slug, b.slug))
     .flatMap(({ slug, label, summary, origin, citations }) => {
       const start = [corpus.version, slug, label, summary, said(origin)];
-      if (citations.length === 0) return [[...start, "", "", grade("none"), ""]];
-      return citations.map((cited) => [...start, cited.source, cited.locator ?? "", grade(cited.grade), labels.get(cited.source) ?? ""]);
+      if (citations.length === 0) return [[...start, "", "", "NONE", ""]];
+      return citations.map(({ source, locator = "", grade }) => [...start, source, locator, grade.toUpperCase(), labels.get(source) ?? ""]);
     });
 }
-
-const asked = () =>
-  expectedRows(
-    (origin) => (origin.by === "paper" ? `Paper ${origin.at}` : origin.by === "ours" ? "Our reading" : "Literature"),
-    (grade) => grade.toUpperCase(),
-  );
-const inBulk = () =>
-  expectedRows(
-    ({ by }) => by,
-    (grade) => grade,
-  );
 
 describe("a recipe", () => {
   const place = mkdtempSync(join(tmpdir(), "riparian-recipes-"));
@@ -99,7 +89,7 @@ describe("a recipe", () => {
       expect({ err, status }).toEqual({ err: "", status: 0 });
       const [names, ...rows] = table();
       expect(names).toEqual(["corpus", "claim", "label", "summary", "said_by", "source", "pinpoint", "grade", "work"]);
-      expect(rows).toEqual(recipe.file.startsWith("claims.") ? asked() : inBulk());
+      expect(rows).toEqual(expectedRows());
       expect(out).toContain(`Cite as: Riparian, corpus ${theCorpus().version.slice(0, 12)}`);
     },
   );
@@ -109,7 +99,7 @@ describe("a recipe", () => {
     if (!recipe) throw new Error("there is no such recipe");
     const { out } = await run(recipe, served.url);
     expect(out).toMatch(/^corpus\.jsonl is the newest already\.\n/);
-    expect(table()).toHaveLength(inBulk().length + 1);
+    expect(table()).toHaveLength(expectedRows().length + 1);
   });
 
   /** The recipe before a server that is told of each request by its number, and may answer it itself. */
@@ -138,7 +128,7 @@ describe("a recipe", () => {
       if (turn === 2) response.writeHead(429, { "retry-after": "0" }).end();
     });
     expect(told).toMatchObject({ err: "", status: 0, turns: 3 });
-    expect(table().slice(1)).toEqual(asked());
+    expect(table().slice(1)).toEqual(expectedRows());
   });
 
   it.each(asking)("$file writes no table out of two versions", async (recipe) => {
