@@ -90,6 +90,10 @@ function Foot() {
           </span>
         )}
         <span>The paper was read only in its abstract and the opening of its introduction; nothing else is attributed to it.</span>
+        <span>
+          To take it further: <a href="/docs/researchers.md">for researchers</a>, <a href="/export/">all files</a>,{" "}
+          <a href="/docs/api.md">the API</a>.
+        </span>
         <span className="foot-acts">
           <ThemeSwitch />
           <KeysDialog />

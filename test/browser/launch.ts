@@ -40,7 +40,7 @@ export async function servePage(options: AppOptions = {}): Promise<ServedPage> {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const { build } = (await import(/* @vite-ignore */ `${root}scripts/build.js`)) as { build: (what: { page: boolean }) => Promise<void> };
   await build({ page: true });
-  const app = await createApp(openEmbeddedStore(theCorpus()), { ...options, page: `${root}dist/client` });
+  const app = await createApp(openEmbeddedStore(theCorpus()), { ...options, page: `${root}dist/client`, docs: `${root}docs` });
   await new Promise<void>((resolve) => app.server.listen(0, "127.0.0.1", resolve));
   return { url: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`, stop: async () => void (await app.stop()) };
 }

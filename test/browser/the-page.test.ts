@@ -11,7 +11,7 @@ const FIRST =
   "Capability improvement breaks the assumption that what the model can do does not grow after it was judged. The duty to evaluate and red-team the model rests on it, and so no longer holds off the failure of upstream rules.";
 
 describe.skipIf(!browser)("the page in Chromium", () => {
-  const { open, go } = serveSite(browser);
+  const { open, go, at } = serveSite(browser);
   let page: Page;
   beforeEach(async () => {
     page = await open();
@@ -48,6 +48,22 @@ describe.skipIf(!browser)("the page in Chromium", () => {
     await page.locator(".slip h3").first().waitFor();
     expect(await page.locator("h1").innerText()).toContain("AI capabilities can be significantly improved");
     expect(await page.locator(".gr").first().innerText()).toContain("Seen in the primary source");
+  });
+
+  it("leads from the start page to the guide for researchers, the API, the console and every file, and from any page to most", async () => {
+    const from = async (path: string) => {
+      await go(path);
+      const addresses = await page.locator("a[href]").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+      for (const address of addresses.filter((one) => /^\/(docs|export)\//.test(one))) {
+        const answer = await page.request.get(at(address));
+        expect([address, answer.status()]).toEqual([address, 200]);
+      }
+      return addresses;
+    };
+    const everywhere = ["/console", "/docs/researchers.md", "/docs/api.md", "/export/"];
+    expect(await from("/sources")).toEqual(expect.arrayContaining(everywhere));
+    const files = ["bib", "ris", "csl.json", "json", "csv.zip"].map((extension) => `/export/corpus.${extension}`);
+    expect(await from("/")).toEqual(expect.arrayContaining([...everywhere, ...files]));
   });
 
   it("answers it by keyboard alone", async () => {

@@ -88,7 +88,7 @@ export function ConsolePage({ view, onView }: { readonly view: ConsoleView; read
       <p className="note">
         Ask the corpus in GraphQL. Nothing leaves this server; what you run is kept in this browser alone. Everything at once, without
         asking, is at <a href="/export/corpus.json">/export/corpus.json</a>, <a href="/export/corpus.csv.zip">.csv.zip</a> and{" "}
-        <a href="/export/openapi.json">others</a>. New to this? <a href="/docs/researchers.md">From here to a table in your notebook</a>.
+        <a href="/export/">others</a>. New to this? <a href="/docs/researchers.md">From here to a table in your notebook</a>.
       </p>
       <div className="console-bar">
         <label>

@@ -56,8 +56,8 @@ export function Questions({ answer }: { readonly answer: OverviewAnswer }) {
             Give me all the sources for Zotero or LaTeX.
           </a>
           <span className="note">
-            BibLaTeX; also /export/corpus.ris and /export/corpus.csl.json. /export/corpus.json is the whole corpus, and
-            /export/corpus.csv.zip its tables.
+            BibLaTeX; also as <a href="/export/corpus.ris">RIS</a> and <a href="/export/corpus.csl.json">CSL-JSON</a>. The whole corpus as{" "}
+            <a href="/export/corpus.csv.zip">tables</a> or <a href="/export/corpus.json">JSON</a>; <a href="/export/">all files</a>.
           </span>
         </li>
       </ol>
