@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from "#argument/graph.ts";
-import { checkLimit, LIMITS } from "../limits.ts";
+import { checkSize, LIMITS } from "../limits.ts";
 import type { Read } from "./of-one-corpus.ts";
 import { toEdge, toNode } from "./records.ts";
 
@@ -9,7 +9,7 @@ interface Row {
 
 /** See GraphStore.nodes. */
 export async function nodes(read: Read, slugs: readonly string[]): Promise<readonly (GraphNode | null)[]> {
-  checkLimit("slugs", slugs.length, LIMITS.slugs);
+  checkSize("slugs", slugs.length, "entries", LIMITS.slugs);
   const found = await read<Row>({ find: "MATCH (n:Node) WHERE n.slug IN $slugs", row: { record: "n.record" } }, { slugs });
   const bySlugs = new Map(found.map(({ record }) => toNode(record)).map((node) => [node.slug, node]));
   return slugs.map((slug) => bySlugs.get(slug) ?? null);
@@ -17,7 +17,7 @@ export async function nodes(read: Read, slugs: readonly string[]): Promise<reado
 
 /** See GraphStore.edges. Found by their starts, which an id begins with, since those are indexed. */
 export async function edges(read: Read, ids: readonly string[]): Promise<readonly (GraphEdge | null)[]> {
-  checkLimit("ids", ids.length, LIMITS.slugs);
+  checkSize("ids", ids.length, "entries", LIMITS.slugs);
   const starts = ids.map((id) => id.split("~")[0] ?? "");
   const found = await read<Row>(
     { find: "MATCH (a:Node)-[r]->(:Node) WHERE a.slug IN $starts AND r.id IN $ids", row: { record: "r.record" } },

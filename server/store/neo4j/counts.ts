@@ -2,7 +2,7 @@ import { bySlug } from "#argument/graph.ts";
 import type { Grade, Kind, Relation } from "#argument/vocabulary.ts";
 import { checkFilter, FILTER_LIMITS } from "../check-filter.ts";
 import type { Combination, FacetCount, Facets } from "../graph-store.ts";
-import { checkLimit } from "../limits.ts";
+import { checkSize } from "../limits.ts";
 import type { NodeFilter, Speaker } from "../node-filter.ts";
 import { filterCypher, filtersCypher } from "./filter.ts";
 import type { Read } from "./of-one-corpus.ts";
@@ -35,7 +35,7 @@ export async function facets(read: Read, filter: NodeFilter): Promise<Facets> {
 
 /** See GraphStore.combinations. */
 export function combinations(read: Read, conditions: readonly NodeFilter[]): Promise<readonly Combination[]> {
-  checkLimit("conditions", conditions.length, FILTER_LIMITS.conditions);
+  checkSize("filter", conditions.length, "conditions", FILTER_LIMITS.conditions);
   checkFilter(...conditions);
   const { where, parameters } = filtersCypher(conditions, (each) => `[${each.join(", ")}]`);
   return read<Combination>({ find: `MATCH (n:Node) WITH ${where} AS found`, row: { fits: "found", count: "count(*)" } }, parameters);

@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import { checkFilter } from "../check-filter.ts";
 import type { SearchHit, SearchQuery } from "../graph-store.ts";
-import { checkLimit, LIMITS } from "../limits.ts";
+import { checkLimit, checkSize, LIMITS } from "../limits.ts";
 import { highlightsOf, rankMatches, wordsOf } from "../match-words.ts";
 import { filterCypher } from "./filter.ts";
 import type { Read } from "./of-one-corpus.ts";
@@ -13,7 +13,7 @@ const CANDIDATES = 500;
 /** See GraphStore.search. */
 export async function search(read: Read, { text, filter = {}, first }: SearchQuery): Promise<readonly SearchHit[]> {
   checkLimit("first", first, LIMITS.first);
-  checkLimit("length of the text", text.length, LIMITS.searchText);
+  checkSize("text", text.length, "characters", LIMITS.searchText);
   checkFilter(filter);
   const words = wordsOf(text);
   if (words.length === 0) return [];

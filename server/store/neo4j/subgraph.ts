@@ -1,7 +1,7 @@
 import { bySlug } from "#argument/graph.ts";
 import { ALL_RELATIONS } from "#argument/vocabulary.ts";
 import type { SubgraphQuery } from "../graph-store.ts";
-import { checkLimit, checkRelations, LIMITS } from "../limits.ts";
+import { checkLimit, checkRelations, checkSize, LIMITS } from "../limits.ts";
 import { leastDistances } from "./least-distances.ts";
 import type { Read } from "./of-one-corpus.ts";
 import { partOf } from "./part.ts";
@@ -9,7 +9,7 @@ import { typeOf } from "./records.ts";
 
 /** See GraphStore.subgraph. Two statements: which nodes are how far, and then the part among the nearest. */
 export async function subgraph(read: Read, { roots, depth, relations, limit }: SubgraphQuery) {
-  checkLimit("roots", roots.length, LIMITS.roots);
+  checkSize("roots", roots.length, "entries", LIMITS.roots);
   checkLimit("depth", depth, LIMITS.depth);
   checkLimit("limit", limit, LIMITS.subgraphNodes);
   checkRelations(relations);
