@@ -61,7 +61,7 @@ export function createExports(store: GraphStore, toldOf: ToldOf = () => undefine
     const headers = { ...common, ETag: etagOf(request, corpus), "Cache-Control": "no-cache" };
     if (isHeld(request, response, headers)) return;
     const made =
-      content.type === "fixed" ? { text: content.make() } : await makeWhile(content, { store, corpus, query: request.query, call });
+      content.type === "fixed" ? { text: content.make() } : await makeOfOne(content, { store, corpus, query: request.query, call });
     response.set(made.missing === undefined ? headers : { ...common, "X-Incomplete": made.missing, "Cache-Control": "no-store" });
     sendFile(
       response,
@@ -84,10 +84,11 @@ function onlyRead({ method }: Request, response: Response, next: NextFunction): 
   response.status(204).end();
 }
 
-/** Throws UNAVAILABLE where the corpus was replaced meanwhile. */
-async function makeWhile(content: Extract<Content, { type: "asked" }>, asked: Asked): Promise<Made> {
-  const made = await content.make(asked);
-  if ((await asked.store.corpus(asked.call)).version !== asked.corpus.version) throw replaced();
+/** Throws UNAVAILABLE where the store answered any question of it under another version: the corpus was replaced meanwhile. */
+async function makeOfOne(content: Extract<Content, { type: "asked" }>, asked: Asked): Promise<Made> {
+  const versions = new Set([asked.corpus.version]);
+  const made = await content.make({ ...asked, call: { ...asked.call, answeredUnder: versions.add.bind(versions) } });
+  if (versions.size > 1) throw replaced();
   return made;
 }
 

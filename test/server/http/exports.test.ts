@@ -58,6 +58,30 @@ describe("an export", () => {
     },
   );
 
+  it.each(["trace.md", "trace.bib", "nodes.bib", "framework.af"])(
+    "is of one version or refused, though it is back by the end: %s",
+    async (file) => {
+      const held = openEmbeddedStore(theCorpus());
+      const meanwhile = async <T>(ask: () => Promise<T>): Promise<T> => {
+        await held.replace({ ...theCorpus(), version: "another" });
+        const answer = await ask();
+        await held.replace(theCorpus());
+        return answer;
+      };
+      const swapped = await serve({
+        ...held,
+        between: (query, call) => meanwhile(() => held.between(query, call)),
+        nodes: (slugs, call) => meanwhile(() => held.nodes(slugs, call)),
+        induced: (query, call) => meanwhile(() => held.induced(query, call)),
+      });
+      const question = file.startsWith("trace") ? `?${TRACE}` : file.startsWith("nodes") ? "?slugs=mec.cap-gain" : "";
+      const response = await fetch(`${swapped.url}/export/${file}${question}`);
+      expect([response.status, response.headers.get("etag"), response.headers.get("retry-after")]).toEqual([503, null, "2"]);
+      expect(await response.json()).toMatchObject({ error: { code: "UNAVAILABLE", message: expect.stringContaining("replaced") } });
+      await swapped.stop();
+    },
+  );
+
   it("tells the log what it took of the store", async () => {
     const logging = await serveSet(openEmbeddedStore(theCorpus()), {});
     const stores: unknown[] = [];
