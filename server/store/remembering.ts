@@ -2,7 +2,10 @@ import { LRUCache } from "lru-cache";
 import type { CallOptions, GraphStore, StoredCorpus } from "./graph-store.ts";
 import { startClock, within } from "./limits.ts";
 
-/** Milliseconds for which a version that the database told is taken to be held still: as far behind it as an answer can be. */
+/**
+ * Milliseconds from its last word for which the version that the database told is taken to be held still. Counted from when the word came, and not from when
+ * it was asked for: a busy process hears it late, and would else do nothing but ask.
+ */
 const LEASE = 100;
 /** A question of more letters than this is put each time. */
 const LONGEST_KEPT = 2_000;
@@ -29,10 +32,11 @@ export function remembering(store: GraphStore, rows: number): GraphStore {
   };
   /** Takes note of a version that a question told which was put at `begun`; older ones than the one held came late. */
   const note = (version: string, begun: number) => {
-    if (held?.version === version) held = { ...held, until: Math.max(held.until, begun + LEASE) };
+    const now = performance.now();
+    if (held?.version === version) held = { ...held, until: now + LEASE };
     else if (!held || begun >= held.since) {
       kept.clear();
-      held = { version, since: performance.now(), until: begun + LEASE };
+      held = { version, since: now, until: now + LEASE };
     }
   };
   const corpus = async (options?: CallOptions) => {
