@@ -52,13 +52,17 @@ function serverConfig() {
     publicDir: false,
     ssr: { noExternal: true, external: ["neo4j-driver"] },
     build: {
-      ssr: "server/riparian.ts",
+      ssr: true,
       outDir: "dist/server",
       emptyOutDir: true,
       target: "node20",
       sourcemap: true,
       minify: false,
-      rollupOptions: { output: { entryFileNames: "riparian.js", format: "es" } },
+      rollupOptions: {
+        // The thread that reasons begins in a file of its own (server/reasoning/open-worker.ts).
+        input: { riparian: "server/riparian.ts", "reasoning-thread": "server/reasoning/reasoning-thread.ts" },
+        output: { entryFileNames: "[name].js", format: "es" },
+      },
     },
   };
 }
