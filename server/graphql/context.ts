@@ -1,5 +1,7 @@
 import DataLoader from "dataloader";
-import type { GraphEdge, GraphNode } from "#argument/graph.ts";
+import type { ArgumentGraph, GraphEdge, GraphNode } from "#argument/graph.ts";
+import type { Kind } from "#argument/vocabulary.ts";
+import { type Reasoning, reasoningHere } from "../reasoning/reasoning.ts";
 import type {
   CallOptions,
   Citing,
@@ -11,6 +13,7 @@ import type {
   PageRequest,
 } from "../store/graph-store.ts";
 import { type SharedTime, withinOneLimit } from "../store/limits.ts";
+import { keepingWholeGraphs } from "../store/whole-graph.ts";
 
 /** What resolvers may use of one request. */
 export interface Context {
@@ -18,6 +21,10 @@ export interface Context {
   /** Handed to every call of the store, so that an operation ends when its caller or its time is gone; its calls share one limit. */
   readonly call: SharedTime;
   readonly requestId: string;
+  /** Who answers what may take long. */
+  readonly reasoning: Reasoning;
+  /** Everything in the store, or all of some kinds, read once a request; as `wholeGraph`. */
+  readonly whole: (kinds?: readonly Kind[]) => Promise<ArgumentGraph>;
   /** Nodes by slug, a batch a tick, each once a request. What came with an answer need not be asked for again: see `seen`. */
   readonly nodes: DataLoader<string, GraphNode | null>;
   /** Relationships by key, likewise. */
@@ -34,8 +41,18 @@ export interface Context {
 /** Most nodes in one batch: the port's limit. */
 const MOST = { maxBatchSize: 500 } as const;
 
-export function createContext(store: GraphStore, options: CallOptions, requestId: string): Context {
+/** What all requests of a server have in common. */
+export interface Shared {
+  readonly reasoning: Reasoning;
+  readonly readWhole: ReturnType<typeof keepingWholeGraphs>;
+}
+
+/** Of a request that has nobody to share with. */
+const alone = (): Shared => ({ reasoning: reasoningHere, readWhole: keepingWholeGraphs() });
+
+export function createContext(store: GraphStore, options: CallOptions, requestId: string, shared = alone()): Context {
   const call = withinOneLimit(options);
+  const whole = perQuery((kinds: readonly Kind[] | null) => shared.readWhole(store, call, kinds ?? undefined));
   const nodes = new DataLoader<string, GraphNode | null>(async (slugs) => [...(await store.nodes(slugs, call))], MOST);
   const seen = (found: readonly GraphNode[]) => {
     for (const node of found) nodes.prime(node.slug, node);
@@ -44,6 +61,8 @@ export function createContext(store: GraphStore, options: CallOptions, requestId
     store,
     call,
     requestId,
+    reasoning: shared.reasoning,
+    whole: (kinds) => whole(kinds ?? null),
     nodes,
     edges: new DataLoader(async (ids) => [...(await store.edges(ids, call))], MOST),
     seen,
@@ -67,7 +86,7 @@ export function createContext(store: GraphStore, options: CallOptions, requestId
   };
 }
 
-/** One loader for each query that is put, so that a query that fails fails alone. */
+/** One loader, or one answer, for each query that is put, so that a query that fails fails alone. */
 function perQuery<Q, L>(make: (query: Q) => L): (query: Q) => L {
   const made = new Map<string, L>();
   return (query) => {

@@ -1,13 +1,11 @@
 import { compareOptions, type OptionComparison, type OptionScore } from "#argument/cover/compare-options.ts";
 import type { Gap } from "#argument/cover/gap.ts";
-import { COVER_RULES, type Coverage, coverGraph } from "#argument/cover.ts";
+import { COVER_RULES, type Coverage } from "#argument/cover.ts";
 import type { ArgumentGraph } from "#argument/graph.ts";
-import { wholeGraph } from "../store/whole-graph.ts";
 import { builder } from "./builder.ts";
 import { EntityInterface } from "./entity.ts";
 import { RatingEnum } from "./enums.ts";
 import { RelationshipType } from "./relationship.ts";
-import { takingTurn } from "./taking-turns.ts";
 
 /* What the corpus leaves open, and how the options compare. */
 
@@ -112,9 +110,9 @@ builder.queryField("coverage", (t) =>
     type: CoverageType,
     description: "What the corpus leaves open, each gap with what would fill it.",
     complexity: { field: COVER_COST },
-    resolve: async (_, __, { store, call }) => {
-      const graph = await wholeGraph(store, call);
-      return { graph, value: await takingTurn(call, (timeLimit) => coverGraph(graph, { timeLimit })) };
+    resolve: async (_, __, { call, reasoning, whole }) => {
+      const graph = await whole();
+      return { graph, value: await reasoning.ask(call, { question: "coverage", graph, asked: null }) };
     },
   }),
 );

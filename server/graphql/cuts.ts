@@ -1,14 +1,13 @@
-import { tellCut } from "#argument/cut/tell-cut.ts";
-import { type Cut, cutRoutes, DEFAULT_MAX_SIZE, type SetsOfGrade, type ToolSet } from "#argument/cut.ts";
+import { DEFAULT_MAX_SIZE, type ToolSet } from "#argument/cut.ts";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import type { ArgumentGraph } from "#argument/graph.ts";
+import type { ListedCut, ListedSets } from "#argument/long-questions/cuts.ts";
 import { DEFAULT_MAX_LENGTH } from "#argument/trace.ts";
 import { readCuttable } from "../store/read-cuttable.ts";
 import { builder } from "./builder.ts";
 import { EntityInterface } from "./entity.ts";
 import { RatingEnum } from "./enums.ts";
 import { RelationshipType } from "./relationship.ts";
-import { takingTurn } from "./taking-turns.ts";
 import { toEnds } from "./trace.ts";
 
 /* What it takes to stop every route between two ends. */
@@ -63,15 +62,15 @@ const ToolSetType = builder.objectRef<Of<ToolSet>>("ToolSet").implement({
   }),
 });
 
-const GradeCutType = builder.objectRef<Of<SetsOfGrade>>("GradeCut").implement({
+const GradeCutType = builder.objectRef<Of<ListedSets>>("GradeCut").implement({
   description: "The minimal sets of tools that hold every route with at least this grip.",
   fields: (t) => ({
     sets: t.field({
       type: [ToolSetType],
       description: `Smallest first, then by cost on the criterion, then by slug; at most ${MOST_TOLD}.`,
-      resolve: ({ graph, value }) => value.sets.slice(0, MOST_TOLD).map((set) => ({ graph, value: set })),
+      resolve: ({ graph, value }) => value.sets.map((set) => ({ graph, value: set })),
     }),
-    count: t.int({ description: "How many sets were found.", resolve: ({ value }) => value.sets.length }),
+    count: t.int({ description: "How many sets were found.", resolve: ({ value }) => value.count }),
     open: t.field({
       type: ["Int"],
       description: "Positions of the routes that no tool holds so firmly; where there are any, there are no sets.",
@@ -85,12 +84,12 @@ const GradeCutType = builder.objectRef<Of<SetsOfGrade>>("GradeCut").implement({
   }),
 });
 
-const CutType = builder.objectRef<Of<Cut>>("Cut").implement({
+const CutType = builder.objectRef<Of<ListedCut>>("Cut").implement({
   description: "What stops every route between two ends. Grips are our reading; what only lowers is never said to block.",
   fields: (t) => ({
     inShort: t.stringList({
       description: "The answer in sentences: what blocks, what lowers, what touches, what nothing touches.",
-      resolve: ({ value }) => Object.values(tellCut(value)),
+      resolve: ({ value }) => Object.values(value.told),
     }),
     blocks: t.field({
       type: GradeCutType,
@@ -114,7 +113,7 @@ const CutType = builder.objectRef<Of<Cut>>("Cut").implement({
     }),
     routes: t.int({
       description: "How many routes there are to stop.",
-      resolve: ({ value }) => (value.trace.outcome === "reached" ? value.trace.routes.length : 0),
+      resolve: ({ value }) => value.routes,
     }),
     complete: t.boolean({
       description: "Whether all routes were found, and all minimal sets of up to maxSize tools.",
@@ -140,21 +139,20 @@ builder.queryField("cuts", (t) =>
       by: t.arg.string({ description: "Slug of the criterion by whose ratings sets of one size are ordered." }),
     },
     complexity: { field: CUT_COST },
-    resolve: async (_, { from, to, maxLength, maxSize, by }, { store, call }) => {
+    resolve: async (_, { from, to, maxLength, maxSize, by }, { store, call, reasoning }) => {
       if (maxSize && maxSize > LARGEST_SIZE)
         throw new ExplorerError("BAD_USER_INPUT", `"maxSize" is ${maxSize}; it must be a whole number from 1 to ${LARGEST_SIZE}.`);
       const ends = toEnds(from, to, undefined);
       const length = maxLength ?? DEFAULT_MAX_LENGTH;
       const { graph, truncated } = await readCuttable(store, ends, length, by ?? undefined, call);
-      const found = await takingTurn(call, (timeLimit) =>
-        cutRoutes(graph, ends, {
-          maxLength: length,
-          maxSize: maxSize ?? DEFAULT_MAX_SIZE,
-          timeLimit,
-          ...(by ? { criterion: by } : {}),
-          ...(call.signal ? { signal: call.signal } : {}),
-        }),
-      );
+      const asked = {
+        ends,
+        maxLength: length,
+        maxSize: maxSize ?? DEFAULT_MAX_SIZE,
+        mostListed: MOST_TOLD,
+        ...(by ? { criterion: by } : {}),
+      };
+      const found = await reasoning.ask(call, { question: "cuts", graph, isPassing: true, asked });
       return { graph, value: truncated ? { ...found, complete: false, stoppedBy: "routes" as const } : found };
     },
   }),

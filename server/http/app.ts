@@ -5,9 +5,11 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import type { Logger } from "pino";
 import { type ErrorCode, ExplorerError } from "#argument/explorer-error.ts";
 import { createContext } from "../graphql/context.ts";
+import { reasoningInThreads } from "../reasoning/threads.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { StoreUnavailable } from "../store/store-unavailable.ts";
 import { takingTurns } from "../store/taking-turns.ts";
+import { keepingWholeGraphs } from "../store/whole-graph.ts";
 import { type Admission, createAdmission } from "./admission.ts";
 import { API_CATALOG_PATH, apiCatalog } from "./api-catalog.ts";
 import { createApollo, requestIds } from "./apollo.ts";
@@ -110,13 +112,14 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
     admission,
     countUnread(settings.UNREAD_PER_CLIENT),
   );
+  const shared = { reasoning: reasoningInThreads(), readWhole: keepingWholeGraphs() };
   const answer = expressMiddleware(apollo, {
     context: async ({ res }) => {
       const record = recordOf(res);
       const versions = new Set<string>();
       const answeredUnder = (version: string) => void versions.add(version);
       const call = { signal: whileOpen(res), timeLimit, told: addQuestion.bind(undefined, record), answeredUnder };
-      return { ...createContext(takingTurns(store), call, record.requestId), record, versions };
+      return { ...createContext(takingTurns(store), call, record.requestId, shared), record, versions };
     },
   });
   app.use(
@@ -151,6 +154,7 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
       await pause(settings.STOP_DELAY, now);
       const isClean = await drain(settings.STOP_LIMIT, now);
       await apollo.stop();
+      await shared.reasoning.close();
       await exports.close();
       await store.close();
       log.info({ isClean }, "stopped");

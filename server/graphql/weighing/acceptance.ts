@@ -1,23 +1,21 @@
-import { choicesIn, type Flip, type Flips, flips } from "#argument/flips.ts";
+import type { Flip, Flips } from "#argument/flips.ts";
 import type { GraphNode } from "#argument/graph.ts";
 import { SEMANTICS } from "#argument/semantics/semantics.ts";
 import { STATEMENT_KINDS } from "#argument/vocabulary.ts";
-import { type OverAudiences, overAudiences } from "#argument/weigh/all-audiences.ts";
-import { type StatementUnder, WEIGHED_UNDER, type WeighedUnder, type WeighingUnder, weighUnder } from "#argument/weigh/under.ts";
+import type { OverAudiences } from "#argument/weigh/all-audiences.ts";
+import { type StatementUnder, WEIGHED_UNDER, type WeighedUnder, type WeighingUnder } from "#argument/weigh/under.ts";
 import type { Verdict } from "#argument/weigh/verdict.ts";
-import { clingo } from "../../solver/clingo.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
 import { ENTITY_TYPES } from "../entity.ts";
 import { values } from "../enums.ts";
-import { takingTurn } from "../taking-turns.ts";
 import { ForWhomInput, VerdictEnum } from "./for-whom.ts";
-import { type Weighed, weighFor } from "./weigh-for.ts";
+import { type Weighed, weighedGraph, weighFor } from "./weigh-for.ts";
 
 /* What a statement comes to under semantics that may have several extensions, and which choices flip its verdict. */
 
-/** Milliseconds for one semantics. */
-const SOLVE_LIMIT = 3_000;
+/** Milliseconds for questions under such semantics. */
+export const SOLVE_LIMIT = 3_000;
 const SOLVE_COST = 1_000;
 const ORDERS_COST = 3_000;
 
@@ -90,21 +88,16 @@ const OverAudiencesType = builder.objectRef<OverAudiences>("OverAudiences").impl
   }),
 });
 
-/** Most orders tried while nothing else is answered. */
-const MOST_ORDERS = 2_000;
-
 const under = new WeakMap<Weighed, Map<WeighedUnder, Promise<WeighingUnder>>>();
-const flipped = new WeakMap<Weighed, Promise<Flips>>();
-
-/** Who solves for a question, and within what limits. */
-export function solving({ call }: Context) {
-  return { solver: clingo, timeLimit: Math.min(SOLVE_LIMIT, call.timeLimit), ...(call.signal ? { signal: call.signal } : {}) };
-}
+const flipped = new WeakMap<Weighed, Promise<Flips["of"]>>();
 
 function weighedUnder(weighed: Weighed, semantics: WeighedUnder, context: Context): Promise<WeighingUnder> {
   const known = under.get(weighed) ?? new Map<WeighedUnder, Promise<WeighingUnder>>();
   under.set(weighed, known);
-  const found = known.get(semantics) ?? weighUnder(weighed.dispute, semantics, weighed.construction, solving(context));
+  const { graph, reading, construction } = weighed;
+  const asked = { semantics, reading, construction };
+  const found =
+    known.get(semantics) ?? context.reasoning.ask(context.call, { question: "underSemantics", graph, asked, most: SOLVE_LIMIT });
   known.set(semantics, found);
   return found;
 }
@@ -129,8 +122,8 @@ for (const kind of STATEMENT_KINDS)
       description: "What it comes to over all orders of the criteria.",
       complexity: { field: ORDERS_COST },
       resolve: async ({ slug }: GraphNode, _, context) => {
-        const { dispute } = await weighFor(context, undefined);
-        return takingTurn(context.call, () => overAudiences(dispute, slug, MOST_ORDERS));
+        const graph = await weighedGraph(context);
+        return context.reasoning.ask(context.call, { question: "overOrders", graph, asked: { statement: slug } });
       },
     }),
     flips: t.field({
@@ -140,13 +133,12 @@ for (const kind of STATEMENT_KINDS)
       complexity: { field: SOLVE_COST },
       resolve: async ({ slug }: GraphNode, { forWhom }, context) => {
         const weighed = await weighFor(context, forWhom);
-        const { graph, dispute, construction } = weighed;
+        const { graph, reading, construction } = weighed;
+        const asked = { reading, construction };
         const found =
-          flipped.get(weighed) ?? takingTurn(context.call, () => flips(dispute, construction, choicesIn(graph), solving(context)));
+          flipped.get(weighed) ?? context.reasoning.ask(context.call, { question: "flipsOfAll", graph, asked, most: SOLVE_LIMIT });
         flipped.set(weighed, found);
-        const { of, untried } = await found;
-        for (const { error } of untried) throw error;
-        return [...(of.get(slug) ?? [])];
+        return [...((await found).get(slug) ?? [])];
       },
     }),
   }));

@@ -1,25 +1,23 @@
 import { CONTRIBUTION_METHODS } from "#argument/gradual/contributions/all-methods.ts";
-import { type Influential, type MostInfluential, mostInfluential } from "#argument/gradual/most-influential.ts";
 import type { ArgumentGraph, GraphNode } from "#argument/graph.ts";
+import type { Contributions, SourcedContribution } from "#argument/long-questions/contributions.ts";
 import { STATEMENT_KINDS } from "#argument/vocabulary.ts";
 import { checkLimit } from "../../store/limits.ts";
 import { builder } from "../builder.ts";
 import { ENTITY_TYPES, EntityInterface } from "../entity.ts";
 import { values } from "../enums.ts";
 import { RelationshipType } from "../relationship.ts";
-import { takingTurn } from "../taking-turns.ts";
-import { degreesIn, GradualEnum, sourcesOf } from "./strength.ts";
-import { weighFor } from "./weigh-for.ts";
+import { GradualEnum, sourcesOf } from "./strength.ts";
+import { weighedGraph } from "./weigh-for.ts";
 
 /* What moves the strength of a statement or an argument most. */
 
 /** As much as a trace. */
 const MEASURE_COST = 2_000;
-/** Milliseconds for one measure: samples take longer than a turn. */
+/** Milliseconds for one measure. */
 const MEASURE_LIMIT = 1_000;
 const MOST = { least: 1, most: 50 } as const;
 const DEFAULT_FIRST = 5;
-const NOT_WEIGHED = { outcome: "unmeasured", reason: "It takes no part in the dispute." } as const;
 
 const MethodEnum = builder.enumType("ContributionMethod", {
   description:
@@ -43,9 +41,8 @@ interface Of<T> {
   readonly graph: ArgumentGraph;
   readonly value: T;
 }
-type Contribution = Influential & { readonly sources: readonly string[] };
 
-const ContributionType = builder.objectRef<Of<Contribution>>("Contribution").implement({
+const ContributionType = builder.objectRef<Of<SourcedContribution>>("Contribution").implement({
   description: "What one statement, argument or support does to the strength of another.",
   fields: (t) => ({
     entity: t.field({
@@ -90,41 +87,38 @@ const ContributionType = builder.objectRef<Of<Contribution>>("Contribution").imp
   }),
 });
 
-type Measured = Extract<MostInfluential, { readonly outcome: "measured" }>;
-const measured = ({ value }: Of<MostInfluential>): Measured | undefined => (value.outcome === "measured" ? value : undefined);
+type Measured = Extract<Contributions, { readonly outcome: "measured" }>;
+const measured = ({ value }: Of<Contributions>): Measured | undefined => (value.outcome === "measured" ? value : undefined);
 
-const ContributionsType = builder
-  .objectRef<Of<MostInfluential> & { readonly sources: (one: Influential) => readonly string[] }>("Contributions")
-  .implement({
-    description: "What moves a strength, the most first. Compare ranks and reasons, not decimals.",
-    fields: (t) => ({
-      influential: t.field({
-        type: [ContributionType],
-        description: "What moves it most, up or down; what moves it not at all is left out.",
-        resolve: (found) =>
-          (measured(found)?.influential ?? []).map((one) => ({ graph: found.graph, value: { ...one, sources: found.sources(one) } })),
-      }),
-      of: t.int({ description: "How many bear on it in all.", resolve: (found) => measured(found)?.of ?? 0 }),
-      isExact: t.boolean({
-        description: "Whether each value is what the definition gives, but for rounding: neither sampled nor approached, and no cycle.",
-        resolve: (found) => measured(found)?.exact ?? false,
-      }),
-      samples: t.int({
-        nullable: true,
-        description: "How many orders were drawn, where values are sampled.",
-        resolve: (found) => measured(found)?.samples ?? null,
-      }),
-      complete: t.boolean({
-        description: "False where time was up, or where nothing could be measured.",
-        resolve: (found) => measured(found)?.complete ?? false,
-      }),
-      reason: t.string({
-        nullable: true,
-        description: "Why nothing could be measured: the semantics is not defined here, or does not settle, or time was up.",
-        resolve: ({ value }) => (value.outcome === "unmeasured" ? value.reason : null),
-      }),
+const ContributionsType = builder.objectRef<Of<Contributions>>("Contributions").implement({
+  description: "What moves a strength, the most first. Compare ranks and reasons, not decimals.",
+  fields: (t) => ({
+    influential: t.field({
+      type: [ContributionType],
+      description: "What moves it most, up or down; what moves it not at all is left out.",
+      resolve: (found) => (measured(found)?.influential ?? []).map((value) => ({ graph: found.graph, value })),
     }),
-  });
+    of: t.int({ description: "How many bear on it in all.", resolve: (found) => measured(found)?.of ?? 0 }),
+    isExact: t.boolean({
+      description: "Whether each value is what the definition gives, but for rounding: neither sampled nor approached, and no cycle.",
+      resolve: (found) => measured(found)?.exact ?? false,
+    }),
+    samples: t.int({
+      nullable: true,
+      description: "How many orders were drawn, where values are sampled.",
+      resolve: (found) => measured(found)?.samples ?? null,
+    }),
+    complete: t.boolean({
+      description: "False where time was up, or where nothing could be measured.",
+      resolve: (found) => measured(found)?.complete ?? false,
+    }),
+    reason: t.string({
+      nullable: true,
+      description: "Why nothing could be measured: the semantics is not defined here, or does not settle, or time was up.",
+      resolve: ({ value }) => (value.outcome === "unmeasured" ? value.reason : null),
+    }),
+  }),
+});
 
 for (const kind of [...STATEMENT_KINDS, "Argument"] as const)
   builder.objectFields(ENTITY_TYPES[kind], (t) => ({
@@ -138,28 +132,12 @@ for (const kind of [...STATEMENT_KINDS, "Argument"] as const)
         first: t.arg.int({ description: `How many, 1 to ${MOST.most}; ${DEFAULT_FIRST} unless told.` }),
       },
       complexity: ({ first }) => ({ field: MEASURE_COST, multiplier: Math.min(Math.max(first ?? DEFAULT_FIRST, 1), MOST.most) / 4 }),
-      resolve: async ({ slug }: GraphNode, { by, method: id, only, first }, context) => {
+      resolve: async ({ slug }: GraphNode, { by, method, only, first }, context) => {
         checkLimit("first", first ?? DEFAULT_FIRST, MOST);
-        const weighed = await weighFor(context, undefined);
-        const { semantics, made } = degreesIn(weighed, by);
-        const topic = made.statement(slug) ?? made.argument(slug);
-        const method = CONTRIBUTION_METHODS.find((candidate) => candidate.id === id);
-        const value =
-          topic === undefined || !method
-            ? NOT_WEIGHED
-            : await takingTurn(
-                context.call,
-                (timeLimit) =>
-                  mostInfluential(made, topic, semantics, method, {
-                    first: first ?? DEFAULT_FIRST,
-                    ...(only ? { only } : {}),
-                    timeLimit,
-                    ...(context.call.signal ? { signal: context.call.signal } : {}),
-                  }),
-                MEASURE_LIMIT,
-              );
-        const sources = (one: Influential) => made.sourcesBehind((one.is === "statement" ? made.statement : made.argument)(one.id) ?? -1);
-        return { graph: weighed.graph, value, sources };
+        const graph = await weighedGraph(context);
+        const asked = { topic: slug, by, method, first: first ?? DEFAULT_FIRST, ...(only ? { only } : {}) };
+        const value = await context.reasoning.ask(context.call, { question: "contributions", graph, asked, most: MEASURE_LIMIT });
+        return { graph, value };
       },
     }),
   }));

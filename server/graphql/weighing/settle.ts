@@ -1,12 +1,11 @@
 import type { ArgumentGraph } from "#argument/graph.ts";
 import type { Fact } from "#argument/settle/facts.ts";
 import { tellSettlement } from "#argument/settle/tell.ts";
-import { DEFAULT_SETTLE_SIZE, type Settlement, settle, WANTED } from "#argument/settle.ts";
+import { DEFAULT_SETTLE_SIZE, type Settlement, WANTED } from "#argument/settle.ts";
 import { builder } from "../builder.ts";
 import { EntityInterface } from "../entity.ts";
 import { values } from "../enums.ts";
 import { NarrationType } from "../narration.ts";
-import { TURN, takingTurn } from "../taking-turns.ts";
 import { ForWhomInput, VerdictEnum } from "./for-whom.ts";
 import { statementIn, weighFor } from "./weigh-for.ts";
 
@@ -14,8 +13,8 @@ import { statementIn, weighFor } from "./weigh-for.ts";
 
 /** For answers of the usual size; those of three twice, of four three times as much. */
 const SETTLE_COST = 10_000;
-/** Milliseconds for answers of the usual size, which are found in a tenth of it; larger ones are sought for one turn. */
-const SMALL_ANSWERS_LIMIT = 1_500;
+/** Milliseconds for answers of the usual size, which are found in a tenth of it; larger ones may be sought for long, and are told as far as one came. */
+const SEARCH_LIMIT = { usual: 1_500, larger: 500 } as const;
 
 interface Settled {
   readonly graph: ArgumentGraph;
@@ -152,20 +151,14 @@ builder.queryField("settle", (t) =>
     },
     complexity: ({ maxSize }) => ({ field: SETTLE_COST * Math.min(3, Math.max(1, (maxSize ?? DEFAULT_SETTLE_SIZE) - 1)) }),
     resolve: async (_, { statement, want, forWhom, maxSize }, context) => {
-      const { graph, dispute, construction } = await weighFor(context, forWhom);
+      const { graph, dispute, reading, construction } = await weighFor(context, forWhom);
       const size = maxSize ?? DEFAULT_SETTLE_SIZE;
-      const settlement = await takingTurn(
-        context.call,
-        (timeLimit) =>
-          settle(dispute, statementIn(dispute, statement), {
-            want: want ?? "accepted",
-            ...construction,
-            maxSize: size,
-            timeLimit,
-            ...(context.call.signal ? { signal: context.call.signal } : {}),
-          }),
-        size > DEFAULT_SETTLE_SIZE ? TURN : SMALL_ANSWERS_LIMIT,
-      );
+      const settlement = await context.reasoning.ask(context.call, {
+        question: "settlement",
+        graph,
+        asked: { statement: statementIn(dispute, statement), want: want ?? "accepted", reading, construction, maxSize: size },
+        most: size > DEFAULT_SETTLE_SIZE ? SEARCH_LIMIT.larger : SEARCH_LIMIT.usual,
+      });
       return { graph, settlement };
     },
   }),

@@ -1,12 +1,10 @@
 import { explain } from "#argument/explain.ts";
 import type { GraphNode } from "#argument/graph.ts";
 import { STATEMENT_KINDS } from "#argument/vocabulary.ts";
-import { type Hanging, hangsOn } from "#argument/weigh/hangs-on.ts";
-import { oursIn } from "#argument/weigh/of-corpus.ts";
+import type { Hanging } from "#argument/weigh/hangs-on.ts";
 import type { Part } from "#argument/weigh/parts.ts";
 import { builder, STORE_QUESTION } from "../builder.ts";
 import { ENTITY_TYPES, EntityInterface } from "../entity.ts";
-import { takingTurn } from "../taking-turns.ts";
 import { ExplanationType, type In, SaidType, within, withinAll } from "./explanation.ts";
 import { ForWhomInput, StandingEnum, VerdictEnum } from "./for-whom.ts";
 import { weighFor } from "./weigh-for.ts";
@@ -58,9 +56,9 @@ for (const kind of STATEMENT_KINDS)
       args: { forWhom: t.arg(forWhom) },
       complexity: { field: HANGS_ON_COST },
       resolve: async ({ slug }: GraphNode, given, context) => {
-        const { graph, dispute, construction } = await weighFor(context, given.forWhom);
-        const found = await takingTurn(context.call, () => hangsOn(dispute, slug, oursIn(graph, dispute), construction));
-        return withinAll(graph, found);
+        const { graph, reading, construction } = await weighFor(context, given.forWhom);
+        const asked = { statement: slug, reading, construction };
+        return withinAll(graph, await context.reasoning.ask(context.call, { question: "hangsOnOurs", graph, asked }));
       },
     }),
   }));

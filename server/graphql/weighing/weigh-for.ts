@@ -7,8 +7,6 @@ import type { ConstructOptions } from "#argument/weigh/construct.ts";
 import type { Dispute } from "#argument/weigh/dispute.ts";
 import { disputeOf, type Reading } from "#argument/weigh/of-corpus.ts";
 import { type Weighing, weigh } from "#argument/weigh.ts";
-import type { GraphStore } from "../../store/graph-store.ts";
-import { wholeGraph } from "../../store/whole-graph.ts";
 import type { Context } from "../context.ts";
 
 /** Whom a verdict is for, as asked in GraphQL. */
@@ -22,6 +20,7 @@ export interface ForWhom {
 
 export interface Weighed {
   readonly graph: ArgumentGraph;
+  readonly reading: Reading;
   readonly dispute: Dispute;
   readonly audience: Audience;
   /** What was asked of the construction. */
@@ -32,8 +31,6 @@ export interface Weighed {
 /** All that takes part in being weighed. */
 const WEIGHED_KINDS: readonly Kind[] = [...STATEMENT_KINDS, "Argument", "Criterion", "Audience"];
 
-/** The last graph read from each store, by version: weighing asks for all of it at each question. */
-const read = new WeakMap<GraphStore, { readonly version: string; readonly graph: ArgumentGraph }>();
 /** What was weighed for one operation, since a list asks the same for each of its items. */
 const weighed = new WeakMap<Context, Map<string, Promise<Weighed>>>();
 
@@ -52,31 +49,19 @@ export function weighFor(context: Context, asked: ForWhom | null | undefined): P
 
 async function weighNow(context: Context, asked: ForWhom): Promise<Weighed> {
   const graph = await weighedGraph(context);
-  const dispute = disputeOf(graph, asked.reading ?? "evidential");
+  const reading = asked.reading ?? "evidential";
+  const dispute = disputeOf(graph, reading);
   const audience = audienceOf(graph, asked);
   const [granted, denied] = [asked.grant, asked.deny].map((slugs) => new Set((slugs ?? []).map((slug) => statementIn(dispute, slug))));
   const both = [...(granted ?? [])].find((slug) => denied?.has(slug));
   if (both !== undefined) throw new ExplorerError("BAD_USER_INPUT", `"${both}" is granted and denied; it can be one of them.`);
   const construction = { audience, ...(granted ? { granted } : {}), ...(denied ? { denied } : {}) };
-  return { graph, dispute, audience, construction, weighing: weigh(dispute, construction) };
+  return { graph, reading, dispute, audience, construction, weighing: weigh(dispute, construction) };
 }
 
-/** The graph of one operation, asked for once however many audiences it is weighed for. */
-const graphs = new WeakMap<Context, Promise<ArgumentGraph>>();
-
-function weighedGraph(context: Context): Promise<ArgumentGraph> {
-  const found = graphs.get(context) ?? readWeighed(context);
-  graphs.set(context, found);
-  return found;
-}
-
-async function readWeighed({ store, call }: Context): Promise<ArgumentGraph> {
-  const { version } = await store.corpus(call);
-  const known = read.get(store);
-  if (known?.version === version) return known.graph;
-  const graph = await wholeGraph(store, call, WEIGHED_KINDS);
-  read.set(store, { version, graph });
-  return graph;
+/** All that is weighed, and whom it is weighed for. */
+export function weighedGraph({ whole }: Context): Promise<ArgumentGraph> {
+  return whole(WEIGHED_KINDS);
 }
 
 export function statementIn(dispute: Dispute, slug: string): string {
