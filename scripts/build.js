@@ -42,7 +42,7 @@ export async function build({ page }) {
 
 /**
  * The packages that the server needs are built in: read from a few files, it starts in half the time that it takes to find and read the six
- * hundred in node_modules. The driver of Neo4j, which is loaded only when asked for, stays outside.
+ * hundred in node_modules. The driver of Neo4j and clingo, which are loaded only when asked for, stay outside; clingo finds its worker beside itself.
  */
 function serverConfig() {
   return {
@@ -50,7 +50,7 @@ function serverConfig() {
     root: ROOT,
     logLevel: "error",
     publicDir: false,
-    ssr: { noExternal: true, external: ["neo4j-driver"] },
+    ssr: { noExternal: true, external: ["neo4j-driver", "clingo-wasm"] },
     build: {
       ssr: true,
       outDir: "dist/server",

@@ -1,9 +1,14 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, openSync } from "node:fs";
+import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
+import { reasoningHere } from "#server/reasoning/reasoning.ts";
+import { reasoningInThreads } from "#server/reasoning/threads.ts";
+import { withinOneLimit } from "#server/store/limits.ts";
+import { theGraph } from "#test/corpus.ts";
 
 const BIN = fileURLToPath(new URL("../../../bin/riparian.js", import.meta.url));
 const data = mkdtempSync(join(tmpdir(), "riparian-streams-"));
@@ -41,4 +46,26 @@ it("reads a framework from the standard input where the file is -", { timeout: 1
     env: { ...process.env, RIPARIAN_DATA: data },
   });
   expect({ last: stdout.trimEnd().split("\n").at(-1), status }).toEqual({ last: "w 1", status: 0 });
+});
+
+/** What those above have built. */
+const BUILT = fileURLToPath(new URL("../../../dist/server", import.meta.url));
+
+it("a thread of the built server answers as the sources do", async () => {
+  const reasoning = reasoningInThreads({ open: () => new Worker(join(BUILT, "reasoning-thread.js"), { execArgv: [] }) });
+  const asked = { question: "overOrders", graph: theGraph(), asked: { statement: "opt.upstream" }, most: 60_000 } as const;
+  const call = withinOneLimit({ timeLimit: 60_000 });
+  expect(await reasoning.ask(call, asked)).toEqual(await reasoningHere.ask(call, asked));
+  await reasoning.close();
+});
+
+it("the built server has every file beside it that it names", () => {
+  const files = readdirSync(BUILT, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
+  const missing = files.flatMap((file) =>
+    Array.from(readFileSync(join(BUILT, file), "utf8").matchAll(/new URL\("(\.[^"]+)", import\.meta\.url\)/g), ([, named = ""]) => named)
+      .filter((named) => !existsSync(join(BUILT, dirname(file), named)))
+      .map((named) => `${file}: ${named}`),
+  );
+  expect(files).toContain("reasoning-thread.js");
+  expect(missing).toEqual([]);
 });
