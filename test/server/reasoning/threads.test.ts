@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, it } from "vitest";
 import { type ArgumentGraph, buildGraph } from "#argument/graph.ts";
@@ -179,5 +181,21 @@ describe("reasoning in threads", () => {
     await refused;
     await expect(hangsOn(reasoning)).rejects.toMatchObject({ code: "CANCELLED" });
     expect(started.map(({ threadId }) => threadId)).toEqual([-1]);
+  });
+
+  it("keeps the process alive until it has answered, and no longer", () => {
+    const code = `
+      import { reasoningInThreads } from "#server/reasoning/threads.ts";
+      import { withinOneLimit } from "#server/store/limits.ts";
+      import { buildGraph } from "#argument/graph.ts";
+      const graph = buildGraph({ nodes: [], edges: [] });
+      reasoningInThreads().ask(withinOneLimit({}), { question: "coverage", graph, asked: null }).then(({ gaps }) => console.log(gaps.length));
+    `;
+    const { stdout, status } = spawnSync(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", code], {
+      cwd: fileURLToPath(new URL("../../../", import.meta.url)),
+      encoding: "utf8",
+      timeout: 50_000,
+    });
+    expect({ stdout, status }).toEqual({ stdout: "0\n", status: 0 });
   });
 });
