@@ -15,6 +15,9 @@ import { PROGRAM } from "./program.ts";
 /** The whole corpus in one format, on disk. */
 export interface BulkFile {
   readonly folder: string;
+  /** Within its folder; of this making alone, so that what is being read is never written again. */
+  readonly path: string;
+  /** What to call it once it is taken away. */
   readonly name: string;
   readonly corpus: StoredCorpus;
   /** SHA-256 of its bytes, base64. */
@@ -24,7 +27,7 @@ export interface BulkFile {
 export interface BulkFiles {
   /**
    * The file of what the store holds now, made where it is not there yet. Rejects with CANCELLED when the caller goes; the making goes on for the next. Who
-   * asks first is told of the questions to the store that it takes.
+   * asks first is told of the questions to the store that it takes. Where a making fails, it fails for all who wait for it, and the next to ask has another.
    */
   readonly of: (format: BulkFormat, corpus: StoredCorpus, caller: Caller) => Promise<BulkFile>;
   /** Ends what is being made and takes the files away. */
@@ -57,24 +60,38 @@ export function bulkFiles(store: GraphStore): BulkFiles {
     });
     return folder;
   };
+  let makings = 0;
   const make = (format: BulkFormat, corpus: StoredCorpus, told: Caller["told"]): Promise<BulkFile> => {
-    const made = last.catch(() => undefined).then(() => writeFile(store, format, corpus, folderOf, { signal: closing.signal, told }));
+    makings += 1;
+    const path = `${makings}.${format.extension}`;
+    const made = last
+      .catch(() => undefined)
+      .then(() => writeFile(store, format, corpus, { folderOf, path }, { signal: closing.signal, told }));
     last = made;
     return made;
   };
-  const fileOf = (format: BulkFormat, corpus: StoredCorpus, told: Caller["told"]): Promise<BulkFile> => {
-    const files = versions.get(corpus.version) ?? new Map<string, Promise<BulkFile>>();
-    versions.delete(corpus.version);
-    versions.set(corpus.version, files);
-    const file = (files.get(format.extension) ?? Promise.reject(new Error("not made yet")))
-      .then(stillThere)
-      .catch(() => make(format, corpus, told));
-    files.set(format.extension, file);
-    file.catch(() => files.delete(format.extension));
+  const filesOf = ({ version }: StoredCorpus): Map<string, Promise<BulkFile>> => {
+    const files = versions.get(version) ?? new Map<string, Promise<BulkFile>>();
+    versions.delete(version);
+    versions.set(version, files);
     for (const old of [...versions.keys()].slice(0, -KEPT_VERSIONS)) {
       void Promise.allSettled(versions.get(old)?.values() ?? []).then(discard);
       versions.delete(old);
     }
+    return files;
+  };
+  const fileOf = async (format: BulkFormat, corpus: StoredCorpus, told: Caller["told"]): Promise<BulkFile> => {
+    const files = filesOf(corpus);
+    const held = files.get(format.extension);
+    if (held && (await isThere(await held))) return held;
+    // Others may have looked meanwhile, and begun to make it again.
+    const begun = files.get(format.extension);
+    if (begun && begun !== held) return begun;
+    const file = make(format, corpus, told);
+    files.set(format.extension, file);
+    file.catch(() => {
+      if (files.get(format.extension) === file) files.delete(format.extension);
+    });
     return file;
   };
   return {
@@ -89,16 +106,18 @@ export function bulkFiles(store: GraphStore): BulkFiles {
 }
 
 /** Whatever tidies up temporary folders may have taken it away. */
-async function stillThere(file: BulkFile): Promise<BulkFile> {
-  await access(join(file.folder, file.name));
-  return file;
+function isThere({ folder, path }: BulkFile): Promise<boolean> {
+  return access(join(folder, path)).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function writeFile(
   store: GraphStore,
   format: BulkFormat,
   corpus: StoredCorpus,
-  folderOf: () => Promise<string>,
+  { folderOf, path }: { readonly folderOf: () => Promise<string>; readonly path: string },
   { signal: closing, told }: { readonly signal: AbortSignal; readonly told: Caller["told"] },
 ): Promise<BulkFile> {
   const limit = AbortSignal.timeout(MAKING_LIMIT);
@@ -110,13 +129,13 @@ async function writeFile(
   try {
     const folder = await folderOf();
     await mkdir(folder, { recursive: true });
-    file = join(folder, name);
+    file = join(folder, path);
     await stillHeld(store, corpus, call);
     await pipeline(Readable.from(hashed(format.write(wholeCorpus(store, corpus, call), PROGRAM), hash)), createWriteStream(file), {
       signal,
     });
     await stillHeld(store, corpus, call);
-    return { folder, name, corpus, digest: hash.digest("base64") };
+    return { folder, path, name, corpus, digest: hash.digest("base64") };
   } catch (error) {
     if (file) await rm(file, { force: true });
     throw toldError(error, limit, closing);
@@ -142,7 +161,7 @@ function toldError(error: unknown, limit: AbortSignal, closing: AbortSignal): un
 }
 
 async function discard(files: readonly PromiseSettledResult<BulkFile>[]): Promise<void> {
-  for (const file of files) if (file.status === "fulfilled") await rm(join(file.value.folder, file.value.name), { force: true });
+  for (const file of files) if (file.status === "fulfilled") await rm(join(file.value.folder, file.value.path), { force: true });
 }
 
 function unlessGone<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {

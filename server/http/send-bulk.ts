@@ -41,7 +41,7 @@ export async function sendBulk(
     "Content-Disposition": `attachment; filename="${file.name}"; filename*=UTF-8''${file.name}`,
   });
   const error = await new Promise<unknown>((resolve) => {
-    response.sendFile(file.name, { root: file.folder, cacheControl: false, lastModified: false, dotfiles: "allow" }, resolve);
+    response.sendFile(file.path, { root: file.folder, cacheControl: false, lastModified: false, dotfiles: "allow" }, resolve);
   });
   if (error === undefined || isGone(error)) return;
   if (response.headersSent) {
@@ -50,7 +50,7 @@ export async function sendBulk(
   }
   for (const name of OF_THE_FILE) response.removeHeader(name);
   if (!(error instanceof Error) || !("status" in error) || error.status !== 416) throw error;
-  const { size } = await stat(join(file.folder, file.name));
+  const { size } = await stat(join(file.folder, file.path));
   response.setHeader("Content-Range", `bytes */${size}`);
   throw new Refusal(416, `The range asks for what the file has not: it has ${size} bytes.`);
 }
