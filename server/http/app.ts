@@ -136,10 +136,7 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
   app.get(API_CATALOG_PATH, apiCatalog);
   if (docs) serveDocs(app, docs);
   if (page) servePage(app, page);
-  app.use(
-    (request, response) =>
-      void response.status(404).json(failure("BAD_USER_INPUT", `There is nothing at ${request.path.slice(0, 200)}.`, response)),
-  );
+  app.use((request, response) => void response.status(404).json(failure("BAD_USER_INPUT", nothingAt(request), response)));
   app.use(failed(log));
 
   return {
@@ -249,9 +246,13 @@ function failure(code: ErrorCode, told: string, response: Response) {
   return { error: { code, message, requestId } };
 }
 
+function nothingAt({ originalUrl }: Request): string {
+  return `There is nothing at ${originalUrl.replace(/\?.*/s, "").slice(0, 200)}.`;
+}
+
 /** Express tells an error handler by its four parameters. */
 function failed(log: Logger) {
-  return (error: unknown, _request: Request, response: Response, next: NextFunction) => {
+  return (error: unknown, request: Request, response: Response, next: NextFunction) => {
     const { requestId } = recordOf(response);
     if (response.headersSent) {
       next(error);
@@ -263,7 +264,7 @@ function failed(log: Logger) {
       if (seconds !== undefined) response.setHeader("Retry-After", String(seconds));
       response.status(STATUS[error.code]).json(failure(error.code, toldToCallers(error), response));
     } else if (isTheirs(error)) {
-      response.status(error.status).json(failure("BAD_USER_INPUT", error.message, response));
+      response.status(error.status).json(failure("BAD_USER_INPUT", isOfAFile(error) ? nothingAt(request) : error.message, response));
     } else {
       log.error({ requestId, err: error }, "a bug");
       response.status(500).json(failure("INTERNAL_SERVER_ERROR", BUG, response));
@@ -274,4 +275,9 @@ function failed(log: Logger) {
 /** Errors of body parsing and routing carry a status of 4xx. */
 function isTheirs(error: unknown): error is Error & { readonly status: number } {
   return error instanceof Error && "status" in error && typeof error.status === "number" && error.status >= 400 && error.status < 500;
+}
+
+/** Files that are not there are told of with a path of this machine. */
+function isOfAFile(error: Error): boolean {
+  return "syscall" in error;
 }

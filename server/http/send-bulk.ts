@@ -1,6 +1,5 @@
-import { stat } from "node:fs/promises";
-import { join } from "node:path";
 import type { Request, Response } from "express";
+import { ExplorerError } from "#argument/explorer-error.ts";
 import type { BulkFile } from "./bulk-files.ts";
 import { isHeld } from "./conditions.ts";
 import { Refusal } from "./refusal.ts";
@@ -13,6 +12,7 @@ const OF_THE_FILE = [
   "Content-Type",
   "Cache-Control",
   "Accept-Ranges",
+  "Content-Range",
   "Link",
   "X-Corpus-Version",
 ];
@@ -20,6 +20,7 @@ const OF_THE_FILE = [
 /**
  * Sends a file of the whole corpus, or the part of it that a range asks for. Its tag is that of its very bytes, so parts that were fetched from several
  * servers, or before and after a restart, fit together or are told apart. `more` are headers of an answer that is no error. Never compressed on the way: bytes are counted in the file itself.
+ * Throws UNAVAILABLE where the file cannot be read, as when it was taken away.
  */
 export async function sendBulk(
   request: Request,
@@ -48,11 +49,12 @@ export async function sendBulk(
     response.destroy();
     return;
   }
+  const length = /^bytes \*\/(\d+)$/.exec(String(response.getHeader("Content-Range")))?.[1];
   for (const name of OF_THE_FILE) response.removeHeader(name);
-  if (!(error instanceof Error) || !("status" in error) || error.status !== 416) throw error;
-  const { size } = await stat(join(file.folder, file.path));
-  response.setHeader("Content-Range", `bytes */${size}`);
-  throw new Refusal(416, `The range asks for what the file has not: it has ${size} bytes.`);
+  if (length === undefined)
+    throw new ExplorerError("UNAVAILABLE", "The file cannot be read just now. Ask again in a moment.", { cause: error });
+  response.setHeader("Content-Range", `bytes */${length}`);
+  throw new Refusal(416, `The range asks for what the file has not: it has ${length} bytes.`);
 }
 
 /** The caller left before the end: nobody to tell. */

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ERROR_CODES, ExplorerError } from "#argument/explorer-error.ts";
@@ -18,6 +21,21 @@ describe("the server", () => {
   it("says that it lives and that it is ready, with the corpus's version", async () => {
     expect(await (await fetch(`${served.url}/healthz`)).json()).toEqual({ status: "ok" });
     expect(await (await fetch(`${served.url}/readyz`)).json()).toEqual({ status: "ready", corpus: theCorpus().version });
+  });
+
+  it("says of a file that is not there no more than its address", async () => {
+    const page = mkdtempSync(join(tmpdir(), "riparian-test-page-"));
+    mkdirSync(join(page, "assets"));
+    writeFileSync(join(page, "index.html"), "");
+    const withPage = await serve(openEmbeddedStore(theCorpus()), { page });
+    rmSync(join(page, "index.html"));
+    for (const path of ["/assets/gone.js", "/explore"]) {
+      const response = await fetch(`${withPage.url}${path}?x`, { headers: { accept: "text/html" } });
+      expect(response.status).toBe(404);
+      expect(await response.json()).toMatchObject({ error: { code: "BAD_USER_INPUT", message: `There is nothing at ${path}.` } });
+    }
+    await withPage.stop();
+    rmSync(page, { recursive: true });
   });
 
   it("lets a page load nothing from elsewhere", async () => {

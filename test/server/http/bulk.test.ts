@@ -1,9 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
+import express, { type NextFunction, type Request, type Response } from "express";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { sendBulk } from "#server/http/send-bulk.ts";
 import { openEmbeddedStore } from "#server/store/embedded/embedded-store.ts";
 import type { GraphStore } from "#server/store/graph-store.ts";
 import { theCorpus } from "#test/corpus.ts";
@@ -20,7 +24,7 @@ describe("the whole corpus over HTTP", () => {
   afterAll(() => served.stop());
   const get = (extension: string, headers: Record<string, string> = {}, method = "GET") =>
     fetch(`${served.url}/export/corpus.${extension}`, { method, headers });
-  const bytes = async (response: Response) => Buffer.from(await response.arrayBuffer());
+  const bytes = async (response: globalThis.Response) => Buffer.from(await response.arrayBuffer());
 
   it.each(EXTENSIONS)("as .%s is named for its version, with the digest of its bytes, and is not sent twice", async (extension) => {
     const response = await get(extension);
@@ -209,6 +213,24 @@ describe("files of the whole corpus", () => {
       expect(await ask()).toBe(first);
       await served.stop();
       expect(readdirSync(place)).toEqual([]);
+    });
+
+    it("are UNAVAILABLE where one is taken away between the look at it and its sending, without a word on where it lay", async () => {
+      const corpus = await openEmbeddedStore(theCorpus()).corpus();
+      const gone = { folder: place, path: "gone.jsonl", name: "riparian-corpus.jsonl", corpus, digest: "" };
+      const app = express();
+      app.get("/", (request, response) => sendBulk(request, response, gone, "application/jsonl", { Link: "<x>" }));
+      let thrown: unknown;
+      app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
+        thrown = error;
+        response.status(503).end();
+      });
+      const server = app.listen(0, "127.0.0.1");
+      await once(server, "listening");
+      const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      expect(thrown).toMatchObject({ code: "UNAVAILABLE", message: expect.not.stringContaining(place) });
+      expect([response.headers.get("link"), response.headers.get("repr-digest")]).toEqual([null, null]);
+      server.close();
     });
 
     it("take away what processes that were killed left behind, and nothing of those that live, or of others", async () => {
