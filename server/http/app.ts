@@ -39,7 +39,7 @@ export interface AppOptions {
   readonly docs?: string;
   /** What is set; as unset otherwise, but for rates, of which there are none unless set here, and for the log, which tells only errors. */
   readonly settings?: Partial<Configuration>;
-  /** Milliseconds that one operation may take; the same as TIME_LIMIT of the settings. */
+  /** Milliseconds that one operation or export may take; the same as TIME_LIMIT of the settings. */
   readonly timeLimit?: number;
   /** Where each line of the log goes; standard error unless told. */
   readonly log?: (line: string) => void;
@@ -131,7 +131,7 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
     (request, response, next) =>
       spanOf(response).around(() => requestIds.run(recordOf(response).requestId, () => answer(request, response, next))),
   );
-  const exports = createExports(takingTurns(store), (response) => addQuestion.bind(undefined, recordOf(response)));
+  const exports = createExports(store, { timeLimit, toldOf: (response) => addQuestion.bind(undefined, recordOf(response)) });
   app.use("/export", within.rate, within.concurrency, exports.router);
   app.get(API_CATALOG_PATH, apiCatalog);
   if (docs) serveDocs(app, docs);

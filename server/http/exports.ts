@@ -4,6 +4,7 @@ import { didYouMean } from "#argument/did-you-mean.ts";
 import { replaced } from "../exports/bulk/whole-corpus.ts";
 import type { CallOptions, GraphStore, StoredCorpus } from "../store/graph-store.ts";
 import { withinOneLimit } from "../store/limits.ts";
+import { takingTurns } from "../store/taking-turns.ts";
 import { bulkFiles } from "./bulk-files.ts";
 import { isHeld } from "./conditions.ts";
 import { listExports } from "./export-list.ts";
@@ -16,26 +17,28 @@ import { Refusal } from "./refusal.ts";
 import { sendBulk } from "./send-bulk.ts";
 import { whileOpen } from "./while-open.ts";
 
-/** Milliseconds that one export may take. */
-const TIME_LIMIT = 10_000;
-
 export interface Exports {
   readonly router: Router;
   /** Takes away the files that were made. */
   readonly close: () => Promise<void>;
 }
 
-/** Who is told of each question to the store that an answer took. */
-export type ToldOf = (response: Response) => CallOptions["told"];
+/** What the server does for each answer. */
+export interface Answering {
+  /** Milliseconds that making an answer may take; not those of a file of the whole corpus, which is made for all. */
+  readonly timeLimit: number;
+  /** Who is told of each question to the store that it took. */
+  readonly toldOf: (response: Response) => CallOptions["told"];
+}
 
 /**
  * /export/NAME.EXTENSION, as EXPORT_ROUTES lists them, their list and their description. The answer to an address changes with the corpus and the program
  * alone, which is what its ETag says. An answer that time or number cut short says so in X-Incomplete, in the name of its file and, where the
  * format has a place for it, in itself; it has no ETag, since at another time there may be more.
  */
-export function createExports(store: GraphStore, toldOf: ToldOf = () => undefined): Exports {
+export function createExports(held: GraphStore, { timeLimit, toldOf }: Answering): Exports {
   const router = Router();
-  const files = bulkFiles(store);
+  const files = bulkFiles(takingTurns(held));
   router.use(onlyRead);
   router.get("/", (request, response) => {
     checkParameters(request.query, []);
@@ -49,7 +52,8 @@ export function createExports(store: GraphStore, toldOf: ToldOf = () => undefine
   router.get("/:file", async (request, response) => {
     const route = routeOf(String(request.params["file"]));
     checkParameters(request.query, route.parameters);
-    const call = withinOneLimit({ signal: whileOpen(response), timeLimit: TIME_LIMIT, told: toldOf(response) });
+    const store = takingTurns(held);
+    const call = withinOneLimit({ signal: whileOpen(response), timeLimit, told: toldOf(response) });
     const corpus = await store.corpus(call);
     const common = { "X-Corpus-Version": corpus.version, Link: linksOf(route, questionOf(request)) };
     if (route.content.type === "bulk") {

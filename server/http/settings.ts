@@ -37,7 +37,7 @@ export const SETTINGS = {
   STORE_PATIENCE: setting("seconds to wait at the start for a store that is not there yet, or not filled", "0", seconds(0, 3_600)),
 
   TIME_LIMIT: setting(
-    "seconds that one operation may take once it has its turn, for which it waits at most half as long",
+    "seconds that one operation or export may take once it has its turn, for which it waits at most half as long",
     "8",
     seconds(0.1, 60),
   ),

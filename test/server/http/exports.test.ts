@@ -82,6 +82,45 @@ describe("an export", () => {
     },
   );
 
+  it("takes turns with other exports, so that a large one does not hold up a small one to its end", async () => {
+    const held = openEmbeddedStore(theCorpus());
+    const seen: string[] = [];
+    const slow: GraphStore = {
+      ...held,
+      neighbours: (query, call) => {
+        for (const until = performance.now() + 12; performance.now() < until; );
+        seen.push(...query.slugs);
+        return held.neighbours(query, call);
+      },
+    };
+    const at = await serve(slow);
+    const [last = "", ...many] = theCorpus()
+      .nodes.flatMap((node) => ("record" in node ? [] : [node.slug]))
+      .slice(0, 81);
+    const sent = [many.join(","), last].map((slugs) => fetch(`${at.url}/export/nodes.bib?slugs=${slugs}`));
+    expect((await Promise.all(sent)).map(({ status }) => status)).toEqual([200, 200]);
+    expect(seen.indexOf(last)).toBeLessThan(5);
+    await at.stop();
+  });
+
+  it("may take as long as TIME_LIMIT of the settings says", async () => {
+    const held = openEmbeddedStore(theCorpus());
+    const limits: (number | undefined)[] = [];
+    const at = await serveSet(
+      {
+        ...held,
+        between: (query, call) => {
+          limits.push(call?.timeLimit);
+          return held.between(query, call);
+        },
+      },
+      { TIME_LIMIT: 500 },
+    );
+    expect((await fetch(`${at.url}/export/trace.bib?${TRACE}`)).status).toBe(200);
+    expect(limits).toEqual([expect.toSatisfy((limit) => Number(limit) <= 500)]);
+    await at.stop();
+  });
+
   it("tells the log what it took of the store", async () => {
     const logging = await serveSet(openEmbeddedStore(theCorpus()), {});
     const stores: unknown[] = [];
