@@ -131,7 +131,11 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
     (request, response, next) =>
       spanOf(response).around(() => requestIds.run(recordOf(response).requestId, () => answer(request, response, next))),
   );
-  const exports = createExports(store, { timeLimit, toldOf: (response) => addQuestion.bind(undefined, recordOf(response)) });
+  const exports = createExports(store, {
+    timeLimit,
+    toldOf: (response) => addQuestion.bind(undefined, recordOf(response)),
+    handOn,
+  });
   app.use("/export", within.rate, within.concurrency, exports.router);
   app.get(API_CATALOG_PATH, apiCatalog);
   if (docs) serveDocs(app, docs);
@@ -198,6 +202,11 @@ function spanOf(response: Response): RequestSpan {
   return response.locals["span"] as RequestSpan;
 }
 
+/** Gives up the place among those at work that `concurrency` gave; from then on the answer counts as unread. To be called once. */
+function handOn(response: Response): void {
+  (response.locals["handedOn"] as () => void)();
+}
+
 interface Bounds {
   readonly rate: RequestHandler;
   readonly concurrency: RequestHandler;
@@ -215,12 +224,15 @@ function bounded(spendRequests: Spend, admission: Admission, unread: Unread): Bo
       const arrived = performance.now();
       const leave = await admission.enter(record.client, whileOpen(response));
       record.waited = performance.now() - arrived;
-      // Work is over when the whole answer has been handed on; how slowly a caller reads it is not waited for.
-      response.once("prefinish", () => {
+      // Work is over when the whole answer has been handed on, or is a file to be sent; how slowly a caller reads it is not waited for.
+      const handedOn = () => {
+        response.off("prefinish", handedOn);
         leave();
         if (!response.closed) response.once("close", unread.add(record.client));
-      });
+      };
+      response.once("prefinish", handedOn);
       response.once("close", leave);
+      response.locals["handedOn"] = handedOn;
       next();
     },
   };

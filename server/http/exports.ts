@@ -29,6 +29,8 @@ export interface Answering {
   readonly timeLimit: number;
   /** Who is told of each question to the store that it took. */
   readonly toldOf: (response: Response) => CallOptions["told"];
+  /** Called when the caller costs no more work: what is left is to wait for a file that is made for all, and to send it. */
+  readonly handOn: (response: Response) => void;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface Answering {
  * alone, which is what its ETag says. An answer that time or number cut short says so in X-Incomplete, in the name of its file and, where the
  * format has a place for it, in itself; it has no ETag, since at another time there may be more.
  */
-export function createExports(held: GraphStore, { timeLimit, toldOf }: Answering): Exports {
+export function createExports(held: GraphStore, { timeLimit, toldOf, handOn }: Answering): Exports {
   const router = Router();
   const files = bulkFiles(takingTurns(held));
   router.use(onlyRead);
@@ -57,6 +59,7 @@ export function createExports(held: GraphStore, { timeLimit, toldOf }: Answering
     const corpus = await store.corpus(call);
     const common = { "X-Corpus-Version": corpus.version, Link: linksOf(route, questionOf(request)) };
     if (route.content.type === "bulk") {
+      handOn(response);
       const file = await files.of(route.content.format, corpus, call);
       await sendBulk(request, response, file, route.mediaType, common);
       return;

@@ -48,7 +48,7 @@ export const SETTINGS = {
   QUEUE: setting("how many more may wait for their turn, in all; others are told 503", "256", wholeNumber(0, 10_000)),
   QUEUE_PER_CLIENT: setting("... and for one client; its others are told 429", "64", wholeNumber(0, 10_000)),
   UNREAD_PER_CLIENT: setting(
-    "answers that may lie ready for one client, who has not read them; who asks on is told 429",
+    "answers that one client may have unread, with files of the whole corpus that it waits for; who asks on is told 429",
     "32",
     wholeNumber(1, 1_000),
   ),

@@ -168,7 +168,7 @@ describe("files of the whole corpus", () => {
     await served.stop();
   });
 
-  it("hold the places of those who wait for one no longer than they wait, and are made for the next", async () => {
+  it("are made for the next, though those who waited for one have gone", async () => {
     const held = openEmbeddedStore(theCorpus());
     let letGo: (() => void) | undefined;
     const waiting = new Promise<void>((resolve) => {
@@ -185,7 +185,7 @@ describe("files of the whole corpus", () => {
     });
     const callers = Array.from({ length: 3 }, () => new AbortController());
     const asked = callers.map(({ signal }) => fetch(`${served.url}/export/corpus.jsonl`, { signal }));
-    await vi.waitFor(() => expect([served.app.running(), pages]).toEqual([3, 1]));
+    await vi.waitFor(() => expect(pages).toBe(1));
     for (const caller of callers) caller.abort();
     for (const one of asked) await expect(one).rejects.toThrow();
     await vi.waitFor(() => expect(served.app.running()).toBe(0));

@@ -1,9 +1,12 @@
+import { once } from "node:events";
 import { createConnection } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import type { CompiledCorpus } from "#argument/graph.ts";
 import type { Configuration } from "#server/http/configuration.ts";
 import { openEmbeddedStore } from "#server/store/embedded/embedded-store.ts";
 import type { GraphStore } from "#server/store/graph-store.ts";
 import { theCorpus } from "#test/corpus.ts";
+import { drawGraph } from "#test/draw-graph.ts";
 import { type Served, serveSet } from "./serve.ts";
 
 const held = openEmbeddedStore(theCorpus());
@@ -196,16 +199,51 @@ describe("concurrency", () => {
   });
 
   it("is not held by a caller who reads a long answer slowly", async () => {
-    const at = await start({ CONCURRENCY: 1, QUEUE: 0 });
+    const at = await start({ CONCURRENCY: 1, QUEUE: 0 }, openEmbeddedStore(largeCorpus()));
+    const length = Number((await fetch(`${at.url}/export/corpus.json`, { method: "HEAD" })).headers.get("content-length"));
+    expect(length).toBeGreaterThan(20_000_000);
     const slow = createConnection(Number(new URL(at.url).port), "127.0.0.1");
-    slow.pause();
     slow.write("GET /export/corpus.json HTTP/1.1\r\nHost: x\r\n\r\n");
-    await until(() => at.logged.length > 0 || at.app.running() > 0);
-    await until(() => at.app.running() === 0);
+    await once(slow, "data");
+    slow.pause();
     expect((await at.ask("{ __typename }")).status).toBe(200);
+    expect(at.logged.filter((line) => line.includes("/export/")).length).toBe(1);
     slow.destroy();
   });
+
+  it("is not held by those who wait for the making of a file, which count among a client's unread answers", async () => {
+    let open: () => void = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    let pages = 0;
+    const store: GraphStore = {
+      ...held,
+      page: async (query, options) => {
+        pages += 1;
+        await gate;
+        return held.page(query, options);
+      },
+    };
+    const at = await start({ CONCURRENCY: 1, QUEUE: 0, UNREAD_PER_CLIENT: 2 }, store);
+    const first = fetch(`${at.url}/export/corpus.jsonl`);
+    await until(() => pages === 1);
+    expect((await at.ask("{ __typename }")).status).toBe(200);
+    const second = fetch(`${at.url}/export/corpus.jsonl`);
+    let third = await at.ask("{ __typename }");
+    while (third.status === 200) third = await at.ask("{ __typename }");
+    expect(await refusal(third)).toEqual({ status: 429, code: "RATE_LIMITED", again: 1 });
+    open();
+    for (const one of [await first, await second]) expect([one.status, (await one.text()).length > 1_000]).toEqual([200, true]);
+    expect((await at.ask("{ __typename }")).status).toBe(200);
+  });
 });
+
+/** More than the buffers of a connection hold. */
+function largeCorpus(): CompiledCorpus {
+  const { nodes } = drawGraph(Array.from({ length: 12 }, (_, index) => `a${index} raises b${index}`).join("\n"));
+  return { ...theCorpus(), nodes: nodes.map((node) => ({ ...node, summary: "x".repeat(1_000_000) })), edges: [], version: "large" };
+}
 
 describe("requests sent down one connection without waiting", () => {
   const post = (query: string) => {
