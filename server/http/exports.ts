@@ -6,7 +6,7 @@ import type { CallOptions, GraphStore, StoredCorpus } from "../store/graph-store
 import { withinOneLimit } from "../store/limits.ts";
 import { takingTurns } from "../store/taking-turns.ts";
 import { bulkFiles } from "./bulk-files.ts";
-import { isHeld } from "./conditions.ts";
+import { isHeld, namesTag } from "./conditions.ts";
 import { listExports } from "./export-list.ts";
 import { checkParameters } from "./export-parameters.ts";
 import { type Asked, type Content, EXPORT_ROUTES, type ExportRoute, type Made } from "./export-routes.ts";
@@ -65,17 +65,17 @@ export function createExports(held: GraphStore, { timeLimit, toldOf, handOn }: A
       return;
     }
     const { content } = route;
-    const headers = { ...common, ETag: etagOf(request, corpus), "Cache-Control": "no-cache" };
-    if (isHeld(request, response, headers)) return;
-    const made =
+    const etag = etagOf(request, corpus);
+    const headers = { ...common, ETag: etag, "Cache-Control": "no-cache" };
+    // Who has its tag was answered before, and need not be again; for others, a question is looked at before its conditions (RFC 9110, 13.2.1).
+    if (namesTag(request, etag) && isHeld(request, response, headers)) return;
+    const { text, missing } =
       content.type === "fixed" ? { text: content.make() } : await makeOfOne(content, { store, corpus, query: request.query, call });
-    response.set(made.missing === undefined ? headers : { ...common, "X-Incomplete": made.missing, "Cache-Control": "no-store" });
-    sendFile(
-      response,
-      made.missing === undefined ? content.fileName : content.fileName.replace(".", "-incomplete."),
-      route.mediaType,
-      made.text,
-    );
+    const told = missing === undefined ? headers : { ...common, "X-Incomplete": missing, "Cache-Control": "no-store" };
+    if (isHeld(request, response, told)) return;
+    response.set(told);
+    const name = missing === undefined ? content.fileName : content.fileName.replace(".", "-incomplete.");
+    sendFile(response, name, route.mediaType, text);
   });
   return { router, close: files.close };
 }

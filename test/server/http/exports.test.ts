@@ -5,6 +5,7 @@ import { pathOf } from "#server/http/links.ts";
 import { openEmbeddedStore } from "#server/store/embedded/embedded-store.ts";
 import type { GraphStore } from "#server/store/graph-store.ts";
 import { theCorpus } from "#test/corpus.ts";
+import { counting } from "#test/counting.ts";
 import { drawGraph } from "#test/draw-graph.ts";
 import { readRis } from "../exports/read-ris.ts";
 import { type Served, serve, serveSet } from "./serve.ts";
@@ -57,6 +58,33 @@ describe("an export", () => {
       expect((await get(path, dates, "HEAD")).status).toBe(200);
     },
   );
+
+  it.each(["/nodes.bib?slugs=nobody", "/trace.md?from=mec.cap-gain&to=nobody", "/trace.bib", "/framework.af?audience=nobody"])(
+    "is refused for what is wrong with the question, whatever its conditions: %s",
+    async (path) => {
+      const conditions = [{ "if-none-match": "*" }, { "if-none-match": '"other"' }, { "if-match": "*" }, { "if-match": '"other"' }];
+      for (const headers of conditions) expect((await get(path, headers)).status, JSON.stringify(headers)).toBe(400);
+    },
+  );
+
+  it.each(["/corpus.bib", "/corpus.jsonl", "/corpus.schema.json", `/trace.md?${TRACE}`])(
+    "is not sent to who wants it only where there is none: %s",
+    async (path) => {
+      const response = await get(path, { "if-none-match": "*" });
+      expect([response.status, response.headers.get("etag"), await response.text()]).toEqual([304, expect.stringMatching(/^"/), ""]);
+    },
+  );
+
+  it("is not made again for who names its tag", async () => {
+    const asked: string[] = [];
+    const counted = await serve(counting(openEmbeddedStore(theCorpus()), asked));
+    const ask = (headers: Record<string, string>) => fetch(`${counted.url}/export/trace.bib?${TRACE}`, { headers });
+    const etag = (await ask({})).headers.get("etag") ?? "";
+    asked.length = 0;
+    const again = await ask({ "if-none-match": `W/${etag}` });
+    expect([again.status, again.headers.get("etag"), asked]).toEqual([304, etag, ["corpus"]]);
+    await counted.stop();
+  });
 
   it.each(["trace.md", "trace.bib", "nodes.bib", "framework.af"])(
     "is of one version or refused, though it is back by the end: %s",
@@ -182,6 +210,8 @@ describe("an export of a trace that was cut short", () => {
         expect([file, response.status, response.headers.get("x-incomplete")]).toEqual([file, 200, missing]);
         expect(response.headers.get("content-disposition")).toContain(`filename="${name}"`);
         expect([response.headers.get("etag"), response.headers.get("cache-control")]).toEqual([null, "no-store"]);
+        const none = await fetch(`${served.url}/export/${file}?${question}`, { headers: { "if-none-match": "*" } });
+        expect([none.status, none.headers.get("etag"), none.headers.get("x-incomplete")]).toEqual([304, null, missing]);
         texts[file] = await response.text();
       }
       expect(texts["trace.bib"]).toContain(`\n% Not complete: ${missing}.\n`);
