@@ -122,7 +122,7 @@ async function writeFile(
 ): Promise<BulkFile> {
   const limit = AbortSignal.timeout(MAKING_LIMIT);
   const signal = AbortSignal.any([closing, limit]);
-  const call = { signal, told };
+  const call = { signal, told, isWorthKeeping: false };
   const name = `riparian-corpus-${corpus.version.slice(0, 12)}.${format.extension}`;
   const hash = createHash("sha256");
   let file: string | undefined;

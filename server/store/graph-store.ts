@@ -109,6 +109,8 @@ export interface CallOptions {
   readonly told?: ((question: StoreQuestion) => void) | undefined;
   /** Told, before an answer is given, which version of the corpus all of it is of. */
   readonly answeredUnder?: ((version: string) => void) | undefined;
+  /** False for what is read on the way through the whole corpus: a store that remembers answers lets it pass. True unless told. */
+  readonly isWorthKeeping?: boolean | undefined;
 }
 
 /** What a question put to the store has cost. */

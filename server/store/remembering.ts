@@ -19,7 +19,8 @@ interface Kept {
 /**
  * A store that remembers what it was answered, so that the same question costs the database nothing while the corpus stays the same. A corpus
  * never changes under its version; whether that is held still is asked where the last word on it is older than LEASE, once for all who want to
- * know. Keeps up to `rows` nodes, relationships and other rows of answers, those asked for last. `corpus` itself is asked each time.
+ * know. Keeps up to `rows` nodes, relationships and other rows of answers, those asked for last. `corpus` itself is asked each time, and what is not worth
+ * keeping.
  */
 export function remembering(store: GraphStore, rows: number): GraphStore {
   const kept = new LRUCache<string, Kept>({ maxSize: Math.max(rows, 1) });
@@ -88,6 +89,7 @@ export function remembering(store: GraphStore, rows: number): GraphStore {
     options: CallOptions,
     put: (options: CallOptions) => Promise<A>,
   ): Promise<A> => {
+    if (options.isWorthKeeping === false) return put(options);
     const key = `${name} ${JSON.stringify(query)}`;
     // Under one name and query lies what the same method gave.
     return ((await recall(key, options)) as A | undefined) ?? ask(key, options, put);

@@ -10,7 +10,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { sendBulk } from "#server/http/send-bulk.ts";
 import { openEmbeddedStore } from "#server/store/embedded/embedded-store.ts";
 import type { GraphStore } from "#server/store/graph-store.ts";
+import { remembering } from "#server/store/remembering.ts";
 import { theCorpus } from "#test/corpus.ts";
+import { counting } from "#test/counting.ts";
 import { drawGraph } from "#test/draw-graph.ts";
 import { type Served, serve } from "./serve.ts";
 
@@ -165,6 +167,18 @@ describe("files of the whole corpus", () => {
     const made = await fetch(`${served.url}/export/corpus.json`);
     expect(made.headers.get("x-corpus-version")).toBe("another");
     expect(await made.json()).toMatchObject({ corpus: { version: "another", nodeCount: another.nodes.length } });
+    await served.stop();
+  });
+
+  it("are made past a store that remembers, which keeps what others asked", async () => {
+    const asked: string[] = [];
+    const served = await serve(remembering(counting(openEmbeddedStore(theCorpus()), asked), 150));
+    const ask = async () => (await served.ask("{ entities(first: 50) { nodes { slug } } }")).text();
+    const answer = await ask();
+    expect((await fetch(`${served.url}/export/corpus.jsonl`)).status).toBe(200);
+    asked.length = 0;
+    expect(await ask()).toBe(answer);
+    expect(asked.filter((name) => name !== "corpus")).toEqual([]);
     await served.stop();
   });
 

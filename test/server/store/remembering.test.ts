@@ -111,6 +111,18 @@ describe("a store that remembers", () => {
     expect(taken()).toEqual(["induced", "induced"]);
   });
 
+  it("lets pass what is not worth keeping, and keeps what it had", async () => {
+    const { store, taken } = counted();
+    const kept = remembering(store, 20);
+    await kept.page({ first: 15 });
+    for (const first of [10, 15, 15]) await under((options) => kept.page({ first }, { ...options, isWorthKeeping: false }));
+    expect(taken()).toEqual(["page", "page", "page", "page"]);
+    await kept.page({ first: 15 });
+    expect(taken()).toEqual([]);
+    await kept.page({ first: 10 });
+    expect(taken()).toEqual(["page"]);
+  });
+
   it("keeps no error, and gives none of what it kept while the database does not answer", async () => {
     const { store, first } = counted();
     const kept = remembering(store, 1_000);
