@@ -6,7 +6,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import type { BulkFormat } from "../exports/bulk/formats.ts";
-import { stillHeld, wholeCorpus } from "../exports/bulk/whole-corpus.ts";
+import { wholeCorpus } from "../exports/bulk/whole-corpus.ts";
 import type { CallOptions, GraphStore, StoredCorpus } from "../store/graph-store.ts";
 import { cancelled } from "../store/limits.ts";
 import { makeBulkFolder } from "./bulk-folder.ts";
@@ -130,11 +130,9 @@ async function writeFile(
     const folder = await folderOf();
     await mkdir(folder, { recursive: true });
     file = join(folder, path);
-    await stillHeld(store, corpus, call);
     await pipeline(Readable.from(hashed(format.write(wholeCorpus(store, corpus, call), PROGRAM), hash)), createWriteStream(file), {
       signal,
     });
-    await stillHeld(store, corpus, call);
     return { folder, path, name, corpus, digest: hash.digest("base64") };
   } catch (error) {
     if (file) await rm(file, { force: true });

@@ -5,8 +5,8 @@ import type { Kind } from "#argument/vocabulary.ts";
 import type { CallOptions, GraphStore, Page, StoredCorpus } from "../../store/graph-store.ts";
 
 /**
- * The whole corpus, read page by page as often as it is walked through, so that it is never in memory as a whole. A walk that gives another number
- * of things than the corpus has throws UNAVAILABLE: the corpus was replaced on the way.
+ * The whole corpus, read page by page as often as it is walked through, so that it is never in memory as a whole. A walk on which a page is of another version,
+ * or that gives another number of things than the corpus has, throws UNAVAILABLE: the corpus was replaced on the way.
  */
 export interface WholeCorpus {
   readonly corpus: StoredCorpus;
@@ -20,16 +20,19 @@ export interface WholeCorpus {
 const PAGE = 100;
 
 export function wholeCorpus(store: GraphStore, corpus: StoredCorpus, call: CallOptions = {}): WholeCorpus {
+  /** What `read` gives, all of it of this version. */
+  const ofThis = async <T>(read: (call: CallOptions) => Promise<T>): Promise<T> => {
+    const versions = new Set([corpus.version]);
+    const given = await read({ ...call, answeredUnder: versions.add.bind(versions) });
+    if (versions.size > 1) throw replaced();
+    return given;
+  };
   return {
     corpus,
-    nodes: (kinds) => allOf((after) => store.page({ filter: { kinds }, first: PAGE, after }, call), kinds ? undefined : corpus.nodeCount),
-    edges: () => allOf((after) => store.edgePage({ first: PAGE, after }, call), corpus.edgeCount),
+    nodes: (kinds) =>
+      allOf((after) => ofThis((one) => store.page({ filter: { kinds }, first: PAGE, after }, one)), kinds ? undefined : corpus.nodeCount),
+    edges: () => allOf((after) => ofThis((one) => store.edgePage({ first: PAGE, after }, one)), corpus.edgeCount),
   };
-}
-
-/** Throws UNAVAILABLE where the store holds another version by now: what was read may be half of one and half of another. */
-export async function stillHeld(store: GraphStore, { version }: StoredCorpus, call: CallOptions = {}): Promise<void> {
-  if ((await store.corpus(call)).version !== version) throw replaced();
 }
 
 export function replaced(): ExplorerError {

@@ -170,6 +170,25 @@ describe("files of the whole corpus", () => {
     await served.stop();
   });
 
+  it("are refused too where the corpus is back by the end, and another page as long as it", async () => {
+    const held = openEmbeddedStore(theCorpus());
+    const like = { ...theCorpus(), nodes: theCorpus().nodes.map((node) => ({ ...node, summary: "other" })), version: "another" };
+    const served = await serve({
+      ...held,
+      page: async (query, options) => {
+        if (query.after === undefined) return held.page(query, options);
+        await held.replace(like);
+        const page = await held.page(query, options);
+        await held.replace(theCorpus());
+        return page;
+      },
+    });
+    const response = await fetch(`${served.url}/export/corpus.json`);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ error: { code: "UNAVAILABLE", message: expect.stringContaining("replaced") } });
+    await served.stop();
+  });
+
   it("are made past a store that remembers, which keeps what others asked", async () => {
     const asked: string[] = [];
     const served = await serve(remembering(counting(openEmbeddedStore(theCorpus()), asked), 150));
