@@ -1,8 +1,8 @@
 import { DEFAULT_MAX_SIZE, type ToolSet } from "#argument/cut.ts";
-import { ExplorerError } from "#argument/explorer-error.ts";
 import type { ArgumentGraph } from "#argument/graph.ts";
 import type { ListedCut, ListedSets } from "#argument/long-questions/cuts.ts";
 import { DEFAULT_MAX_LENGTH } from "#argument/trace.ts";
+import { checkLimit } from "../store/limits.ts";
 import { readCuttable } from "../store/read-cuttable.ts";
 import { builder } from "./builder.ts";
 import { EntityInterface } from "./entity.ts";
@@ -12,7 +12,8 @@ import { toEnds } from "./trace.ts";
 
 /* What it takes to stop every route between two ends. */
 
-const LARGEST_SIZE = 10;
+/** Tools in a set. */
+const SIZES = { least: 1, most: 10 } as const;
 /** Most sets told for one grade; there may be thousands. */
 const MOST_TOLD = 100;
 const CUT_COST = 2_000;
@@ -135,20 +136,20 @@ builder.queryField("cuts", (t) =>
       from: t.arg.string({ required: true, description: "Slug of the start." }),
       to: t.arg.string({ required: true, description: "Slug of the end." }),
       maxLength: t.arg.int({ description: `Most steps in a route, 1 to 12; ${DEFAULT_MAX_LENGTH} unless told.` }),
-      maxSize: t.arg.int({ description: `Most tools in a set, 1 to ${LARGEST_SIZE}; ${DEFAULT_MAX_SIZE} unless told.` }),
+      maxSize: t.arg.int({ description: `Most tools in a set, ${SIZES.least} to ${SIZES.most}; ${DEFAULT_MAX_SIZE} unless told.` }),
       by: t.arg.string({ description: "Slug of the criterion by whose ratings sets of one size are ordered." }),
     },
     complexity: { field: CUT_COST },
     resolve: async (_, { from, to, maxLength, maxSize, by }, { store, call, reasoning }) => {
-      if (maxSize && maxSize > LARGEST_SIZE)
-        throw new ExplorerError("BAD_USER_INPUT", `"maxSize" is ${maxSize}; it must be a whole number from 1 to ${LARGEST_SIZE}.`);
+      const size = maxSize ?? DEFAULT_MAX_SIZE;
+      checkLimit("maxSize", size, SIZES);
       const ends = toEnds(from, to, undefined);
       const length = maxLength ?? DEFAULT_MAX_LENGTH;
       const { graph, truncated } = await readCuttable(store, ends, length, by ?? undefined, call);
       const asked = {
         ends,
         maxLength: length,
-        maxSize: maxSize ?? DEFAULT_MAX_SIZE,
+        maxSize: size,
         mostListed: MOST_TOLD,
         ...(by ? { criterion: by } : {}),
       };
