@@ -1,6 +1,5 @@
 import { relationSpec } from "#argument/vocabulary.ts";
 import type { Neighbour, NeighbourCount } from "../store/graph-store.ts";
-import { checkRelations } from "../store/limits.ts";
 import { builder, STORE_QUESTION } from "./builder.ts";
 import { connectionType, DEFAULT_PAGE, pageComplexity } from "./connection.ts";
 import { EntityInterface } from "./entity.ts";
@@ -66,21 +65,18 @@ builder.interfaceField(EntityInterface, "relations", (t) =>
       after: t.arg.string({ description: "The cursor after which to go on." }),
     },
     complexity: (given) => pageComplexity(given),
-    resolve: async ({ slug }, { relations, direction, first, after }, { neighbours, neighbourCounts }) => {
-      checkRelations(relations ?? undefined);
-      return {
-        page: await neighbours({
-          relations: relations ?? undefined,
-          direction: direction ?? undefined,
-          first: first ?? DEFAULT_PAGE,
-          after: after ?? undefined,
-        }).load(slug),
-        total: async () =>
-          (await neighbourCounts.load(slug))
-            .filter((count) => (relations?.includes(count.relation) ?? true) && (direction ?? count.direction) === count.direction)
-            .reduce((sum, { count }) => sum + count, 0),
-      };
-    },
+    resolve: async ({ slug }, { relations, direction, first, after }, { neighbours, neighbourCounts }) => ({
+      page: await neighbours({
+        relations: relations ?? undefined,
+        direction: direction ?? undefined,
+        first: first ?? DEFAULT_PAGE,
+        after: after ?? undefined,
+      }).load(slug),
+      total: async () =>
+        (await neighbourCounts.load(slug))
+          .filter((count) => (relations?.includes(count.relation) ?? true) && (direction ?? count.direction) === count.direction)
+          .reduce((sum, { count }) => sum + count, 0),
+    }),
   }),
 );
 

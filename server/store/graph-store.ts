@@ -182,6 +182,7 @@ export interface FacetCount<V> {
 export interface NeighbourQuery extends PageRequest {
   /** At most 500. A cursor is one node's, so with `after` there is one. */
   readonly slugs: readonly string[];
+  /** Words of the vocabulary, at most 100; all of them unless given. */
   readonly relations?: readonly Relation[] | undefined;
   readonly direction?: Direction | undefined;
 }
@@ -203,6 +204,7 @@ export interface SubgraphQuery {
   readonly roots: readonly string[];
   /** 0 to 3. */
   readonly depth: number;
+  /** Words of the vocabulary, at most 100; all of them unless given. */
   readonly relations?: readonly Relation[] | undefined;
   /** 1 to 500. */
   readonly limit: number;
@@ -211,6 +213,7 @@ export interface SubgraphQuery {
 export interface InducedQuery {
   /** All kinds where none are named. */
   readonly kinds?: readonly Kind[] | undefined;
+  /** Words of the vocabulary, at most 100; all of them unless given. */
   readonly relations?: readonly Relation[] | undefined;
   /** 1 to 100,000. */
   readonly limit: number;

@@ -91,7 +91,7 @@ export function timedOut(): ExplorerError {
 
 /** Refuses a list that is too long, and a relation that the vocabulary does not have, with BAD_USER_INPUT. */
 export function checkRelations(relations: readonly Relation[] | undefined): void {
-  checkLimit("length of relations", relations?.length ?? 0, LIMITS.words);
+  checkSize("relations", relations?.length ?? 0, "entries", LIMITS.words);
   for (const relation of relations ?? []) checkKnown("relation", relation, ALL_RELATIONS);
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bySlug, type CompiledCorpus, type GraphEdge } from "#argument/graph.ts";
+import type { Relation } from "#argument/vocabulary.ts";
 import { openEmbeddedStore } from "#server/store/embedded/embedded-store.ts";
 import type { GraphStore } from "#server/store/graph-store.ts";
 import { remembering } from "#server/store/remembering.ts";
@@ -206,6 +207,25 @@ const promises = (open: OpenStore) => {
     expect(ofPaper?.items[0]?.item.type).toBe("node");
     const [ofS4] = await store.citing({ slugs: ["williams-2025-downstream.s4"], first: 100 });
     expect(ofS4?.items.flatMap(({ item }) => (item.type === "node" ? item.node.slug : []))).toContain("clm.s4");
+  });
+
+  it("refuses a relation that the vocabulary does not have, and a list of more than 100", async () => {
+    const asking = [
+      (relations: readonly Relation[]) => store.neighbours({ slugs: ["mec.cap-gain"], first: 1, relations }),
+      (relations: readonly Relation[]) => store.subgraph({ roots: ["mec.cap-gain"], depth: 1, limit: 5, relations }),
+      (relations: readonly Relation[]) => store.induced({ limit: 5, relations }),
+    ];
+    for (const ask of asking) {
+      await expect(ask(["leads_too" as Relation])).rejects.toMatchObject({
+        code: "BAD_USER_INPUT",
+        message: 'There is no relation "leads_too". Did you mean "leads_to"?',
+      });
+      await expect(ask(Array.from({ length: 101 }, () => "leads_to"))).rejects.toMatchObject({
+        code: "BAD_USER_INPUT",
+        message: '"relations" has 101 entries; it may have at most 100.',
+      });
+      await expect(ask(Array.from({ length: 100 }, () => "leads_to"))).resolves.toBeDefined();
+    }
   });
 
   it("gives up when its signal has struck, and when its time is up", async () => {

@@ -96,6 +96,7 @@ export function openEmbeddedStore(corpus: CompiledCorpus, earlier: () => readonl
       startClock(options);
       checkSize("slugs", query.slugs.length, "entries", LIMITS.slugs);
       checkLimit("first", query.first, LIMITS.first);
+      checkRelations(query.relations);
       return query.slugs.map((slug) => neighbourPage(slug, held.neighbours(slug), held.graph, query));
     },
 

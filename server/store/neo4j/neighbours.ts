@@ -3,7 +3,7 @@ import { bySlug } from "#argument/graph.ts";
 import type { Relation } from "#argument/vocabulary.ts";
 import type { Neighbour, NeighbourCount, NeighbourQuery, Page } from "../graph-store.ts";
 import { groupBy } from "../group-by.ts";
-import { checkLimit, checkSize, LIMITS } from "../limits.ts";
+import { checkLimit, checkRelations, checkSize, LIMITS } from "../limits.ts";
 import type { Direction } from "../node-filter.ts";
 import { neighboursQuestion, pageFrom, readAfter } from "../paging.ts";
 import type { Read } from "./of-one-corpus.ts";
@@ -26,6 +26,7 @@ export async function neighbours(read: Read, query: NeighbourQuery): Promise<rea
   const { slugs, relations, direction, first, after } = query;
   checkSize("slugs", slugs.length, "entries", LIMITS.slugs);
   checkLimit("first", first, LIMITS.first);
+  checkRelations(relations);
   const [[side, relation, slug] = []] = slugs.map((of) => readAfter(neighboursQuestion(of, query), after));
   const found = await read<Row>(
     {
