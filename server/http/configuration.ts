@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { withoutLogin } from "../store/without-login.ts";
 import { SETTINGS, type Setting, type SettingName } from "./settings.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -56,7 +57,7 @@ function contradictions({ COST_LIMIT, RATE_COST, TRUSTED_DOCUMENTS, TRUSTED_DOCU
 
 /** What was given, without what may be a secret in it. */
 function shown({ isSecret }: Setting<unknown>, text: string): string {
-  return isSecret ? "not to be shown" : `"${text.replace(/\/\/[^@/]*@/, "//").slice(0, 100)}"`;
+  return isSecret ? "not to be shown" : `"${withoutLogin(text).slice(0, 100)}"`;
 }
 
 /** The settings as a list for `--help`. */

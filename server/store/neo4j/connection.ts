@@ -3,6 +3,7 @@ import neo4j, { type Driver, Neo4jError, type RecordShape } from "neo4j-driver";
 import type { CallOptions } from "../graph-store.ts";
 import { cancelled, DEFAULT_TIME_LIMIT, startClock, timedOut, within } from "../limits.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
+import { withoutLogin } from "../without-login.ts";
 import { noAddress, toExplorerError, unreachable } from "./trouble.ts";
 
 /** The oldest version whose Cypher the statements use: CALL () { … } came with 5.23. */
@@ -20,7 +21,7 @@ export interface Connection {
   ) => Promise<readonly T[]>;
   readonly driver: Driver;
   readonly database: string | undefined;
-  /** As it may be shown: without what stands before an @. */
+  /** As it may be shown: without a login that stands in it. */
   readonly uri: string;
   readonly user: string;
   readonly close: () => Promise<void>;
@@ -31,7 +32,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Connects to the Neo4j of the environment and makes sure that it answers and is new enough; UNAVAILABLE with one line otherwise. */
 export async function connect(env: Environment): Promise<Connection> {
   const address = env["NEO4J_URI"] ?? "";
-  const uri = address.replace(/\/\/[^@/]*@/, "//");
+  const uri = withoutLogin(address);
   const user = env["NEO4J_USER"] ?? "neo4j";
   const password = env["NEO4J_PASSWORD"];
   const database = env["NEO4J_DATABASE"] || undefined;
