@@ -27,12 +27,13 @@ export function wordsOf(text: string): readonly string[] {
   return wordsAt(text).map(({ word }) => word);
 }
 
-/** The same words, with where they stand. */
+/** The same words, with where they stand: never nowhere, and two on one character where that folds to both, as "½" does. */
 function wordsAt(text: string): readonly WordAt[] {
   const words: WordAt[] = [];
-  let [word, start, at] = ["", 0, 0];
+  let [word, start, last, at] = ["", 0, 0, 0];
   const endWord = () => {
-    if (word !== "") words.push({ word, start, end: at });
+    // Marks behind the last letter belong to it.
+    if (word !== "") words.push({ word, start, end: Math.max(at, last + 1) });
     word = "";
   };
   for (const character of text) {
@@ -41,6 +42,7 @@ function wordsAt(text: string): readonly WordAt[] {
       else {
         if (word === "") start = at;
         word += letter;
+        last = at;
       }
     }
     at += 1;
@@ -49,21 +51,27 @@ function wordsAt(text: string): readonly WordAt[] {
   return words;
 }
 
-/** A part of a node's text that matches one of the words sought: in code points, the end not included. */
+/** A part of a node's text that matches one of the words sought: in code points, the end not included, one of them at least. */
 export interface Highlight {
   readonly field: "label" | "summary";
   readonly start: number;
   readonly end: number;
 }
 
-/** Where the words sought stand in label and summary, in order; a word in slug or authors alone has no place here. */
+/** Where the words sought stand in label and summary, in order and apart; a word in slug or authors alone has no place here. */
 export function highlightsOf(text: string, node: GraphNode): readonly Highlight[] {
   const terms = wordsOf(text);
-  return (["label", "summary"] as const).flatMap((field) =>
-    wordsAt(node[field])
-      .filter(({ word }) => terms.some((term) => bestMatch(term, [word]) > 0))
-      .map(({ start, end }) => ({ field, start, end })),
-  );
+  return (["label", "summary"] as const).flatMap((field) => {
+    const found: Highlight[] = [];
+    for (const { word, start, end } of wordsAt(node[field])) {
+      if (!terms.some((term) => bestMatch(term, [word]) > 0)) continue;
+      const before = found.at(-1);
+      // Two words on one character are marked as one.
+      if (before && start < before.end) found.splice(-1, 1, { ...before, end });
+      else found.push({ field, start, end });
+    }
+    return found;
+  });
 }
 
 /**
