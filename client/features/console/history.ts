@@ -9,8 +9,12 @@ export interface Asked {
 const KEY = "riparian-console-history";
 const MOST = 50;
 
-/** What was asked in this browser, the last first; nothing where it keeps nothing. */
+/** What the browser would not keep: shown all the same, until the page is closed. */
+let unkept: readonly Asked[] | undefined;
+
+/** What was asked in this browser, the last first; where it keeps nothing, what was asked since the page was opened. */
 export function storedHistory(): readonly Asked[] {
+  if (unkept) return unkept;
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
     return Array.isArray(kept) ? kept.filter(isAsked).slice(0, MOST) : [];
@@ -19,13 +23,14 @@ export function storedHistory(): readonly Asked[] {
   }
 }
 
-/** Keeps it in this browser alone; an empty one is forgotten. */
+/** Keeps it in this browser alone, or until the page is closed where that keeps nothing; an empty one is forgotten. */
 export function keepHistory(history: readonly Asked[]): void {
   try {
     if (history.length === 0) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify(history));
+    unkept = undefined;
   } catch {
-    // A browser that keeps nothing still shows the history until it is closed.
+    unkept = history;
   }
 }
 
