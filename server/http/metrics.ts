@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Admission } from "./admission.ts";
 import type { RequestRecord } from "./request-record.ts";
-import { PAGE_MANIFEST } from "./trusted-documents.ts";
+import { isNameOfPage } from "./trusted-documents.ts";
 
 /** What one request came to. */
 export interface Outcome {
@@ -19,9 +19,6 @@ export interface Metrics {
   readonly print: () => Promise<string>;
   readonly contentType: string;
 }
-
-/** Only names that the page gives become labels: callers could make up any number of others. */
-const KNOWN_OPERATIONS = new Set(PAGE_MANIFEST.operations.map(({ name }) => name));
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -99,7 +96,7 @@ export function createMetrics(admission: Admission, isReady: () => boolean): Met
       storeQuestions.inc(record.store.questions);
       storeRows.inc(record.store.rows);
       if (route !== "/graphql") return;
-      const operation = record.operation !== undefined && KNOWN_OPERATIONS.has(record.operation) ? record.operation : "other";
+      const operation = record.operation !== undefined && isNameOfPage(record.operation) ? record.operation : "other";
       operations.inc({ operation });
       operationSeconds.observe({ operation }, milliseconds / 1_000);
       waitSeconds.observe(record.waited / 1_000);

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { type Context, context, propagation, type Span, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import type { Outcome } from "./metrics.ts";
+import { isNameOfPage } from "./trusted-documents.ts";
 
 /** A span of OpenTelemetry for one request, below the caller's where its headers name one. Without an SDK all of this does nothing. */
 export interface RequestSpan {
@@ -18,7 +19,7 @@ export function beginSpan(route: string, method: string, headers: IncomingHttpHe
     around: (answer) => context.with(trace.setSpan(above, span), answer),
     end({ record, status }) {
       if (record.operation !== undefined) {
-        span.updateName(`query ${record.operation}`);
+        span.updateName(isNameOfPage(record.operation) ? `query ${record.operation}` : "query");
         span.setAttribute("graphql.operation.name", record.operation);
       }
       span.setAttributes({

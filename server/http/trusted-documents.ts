@@ -20,6 +20,13 @@ export type Manifest = z.infer<typeof MANIFEST>;
 /** The operations of the page, as they stood when it was built. */
 export const PAGE_MANIFEST: Manifest = MANIFEST.parse(ownManifest);
 
+const PAGE_OPERATIONS = new Set(PAGE_MANIFEST.operations.map(({ name }) => name));
+
+/** Whether the page gives this name: only such become labels and names of spans, since callers could make up any number of others. */
+export function isNameOfPage(operation: string): boolean {
+  return PAGE_OPERATIONS.has(operation);
+}
+
 /** Reads a manifest from a file; BAD_USER_INPUT in one line where it is none. */
 export function readManifest(file: string): Manifest {
   try {

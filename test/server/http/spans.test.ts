@@ -41,15 +41,18 @@ afterAll(async () => {
   propagation.disable();
 });
 
+/** The spans ended since, once there are so many. */
+async function ended(count: number) {
+  while (exporter.getFinishedSpans().length < count) await new Promise((resolve) => setTimeout(resolve, 5));
+  const spans = exporter.getFinishedSpans();
+  exporter.reset();
+  return spans;
+}
+
 it("a request has a span below its caller's, with what the store does below it, and no variables", async () => {
   await served.ask("query Totals { facets { total } }", { "x-trace": TRACE });
-  let spans = exporter.getFinishedSpans();
-  while (spans.length < 2) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    spans = exporter.getFinishedSpans();
-  }
-  const [inner, outer] = spans;
-  expect(outer).toMatchObject({ name: "query Totals", parentSpanContext: { traceId: TRACE } });
+  const [inner, outer] = await ended(2);
+  expect(outer).toMatchObject({ name: "query", parentSpanContext: { traceId: TRACE } });
   expect(outer?.attributes).toMatchObject({
     "http.route": "/graphql",
     "http.response.status_code": 200,
@@ -57,4 +60,16 @@ it("a request has a span below its caller's, with what the store does below it, 
     "riparian.cost": expect.any(Number),
   });
   expect(inner).toMatchObject({ name: "in the store", parentSpanContext: { spanId: outer?.spanContext().spanId } });
+});
+
+it("a span is named for an operation of the page alone, so that callers cannot make up any number of names", async () => {
+  await served.ask("query CorpusLine { corpus { version } }");
+  await served.ask("query MadeUp1 { corpus { version } }");
+  await served.ask("query MadeUp2 { corpus { version } }");
+  const spans = await ended(3);
+  expect(spans.map(({ name, attributes }) => [name, attributes["graphql.operation.name"]])).toEqual([
+    ["query CorpusLine", "CorpusLine"],
+    ["query", "MadeUp1"],
+    ["query", "MadeUp2"],
+  ]);
 });
