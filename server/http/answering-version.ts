@@ -19,7 +19,9 @@ export const answeringVersion: ApolloServerPlugin<HttpContext> = {
           response.http.status = 503;
           response.http.headers.set("retry-after", "1");
           const message = "The corpus was replaced while the question was answered. Ask again.";
-          response.body.singleResult = { data: null, errors: [{ message, extensions: { code: "UNAVAILABLE", requestId } }] };
+          const errors = [{ message, extensions: { code: "UNAVAILABLE", requestId } }];
+          // What the question has cost is told of refusals too.
+          response.body.singleResult = { ...response.body.singleResult, data: null, errors };
           record.codes.add("UNAVAILABLE");
         }
       },
