@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { getOperationAST, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
 import { STORE_QUESTION } from "#server/graphql/builder.ts";
@@ -33,5 +35,16 @@ describe("every condition of a filter costs as much as a question to the store",
     'matches(text: "model", filter: $filter) { node { id } }',
   ])("in %s", (field) => {
     for (const [what, filter, conditions] of FILTERS) expect(cost(field, filter) - cost(field, {}), what).toBe(conditions * STORE_QUESTION);
+  });
+
+  it("as the guide says", () => {
+    const guide = readFileSync(fileURLToPath(new URL("../../../docs/api.md", import.meta.url)), "utf8").replaceAll(/\s+/g, " ");
+    expect(guide).toContain(
+      `a page of a list, a count or a search costs ${STORE_QUESTION}, and each condition of its filter ${STORE_QUESTION} more`,
+    );
+    for (const field of ["claims(first: 1, filter: $filter) { nodes { id } }", "claims(first: 1, filter: $filter) { totalCount }"]) {
+      expect(cost(field, {})).toBeGreaterThanOrEqual(STORE_QUESTION);
+      expect(cost(field, {})).toBeLessThan(3 * STORE_QUESTION);
+    }
   });
 });
