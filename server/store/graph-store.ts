@@ -95,6 +95,9 @@ export interface GraphStore {
    */
   citing(query: CitingQuery, options?: CallOptions): Promise<readonly Page<Citing>[]>;
 
+  /** How many nodes and edges cite each source or passage, in the order asked: as many as `citing` lists. 0 for what is not there. At most 500. */
+  citingCounts(slugs: readonly string[], options?: CallOptions): Promise<readonly number[]>;
+
   /** Replaces the corpus as a whole or not at all. Writes nothing where this version is stored already. */
   replace(corpus: CompiledCorpus, options?: CallOptions): Promise<{ readonly changed: boolean }>;
 

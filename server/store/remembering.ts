@@ -118,6 +118,7 @@ export function remembering(store: GraphStore, rows: number): GraphStore {
     induced: remember("induced", store.induced),
     search: remember("search", store.search),
     citing: remember("citing", store.citing),
+    citingCounts: remember("citingCounts", store.citingCounts),
     async replace(next, options) {
       const outcome = await store.replace(next, options);
       forget();

@@ -7,6 +7,7 @@ import { remembering } from "#server/store/remembering.ts";
 import { theCorpus } from "#test/corpus.ts";
 import { drawGraph } from "#test/draw-graph.ts";
 import { describeEachStore, type OpenStore } from "#test/neo4j/stores.ts";
+import { walk as walkThrough } from "#test/server/store/embedded/walk.ts";
 
 /** What every store promises (server/store/graph-store.ts). What is not said here, no caller may rely on. */
 const promises = (open: OpenStore) => {
@@ -226,6 +227,24 @@ const promises = (open: OpenStore) => {
       });
       await expect(ask(Array.from({ length: 100 }, () => "leads_to"))).resolves.toBeDefined();
     }
+  });
+
+  it("counts what cites each of several sources, as many as it lists, and nothing where there is nothing", async () => {
+    const sources = corpus.nodes
+      .filter(({ kind }) => ["Source", "Instrument", "Passage", "Provision"].includes(kind))
+      .map(({ slug }) => slug);
+    const asked = [...sources.slice(0, 40), "williams-2025-downstream", "no.such", "williams-2025-downstream", "mec.cap-gain"];
+    const counts = await store.citingCounts(asked);
+    for (const [index, slug] of asked.entries()) {
+      const listed = await walkThrough(async (after) => (await store.citing({ slugs: [slug], first: 100, after }))[0]);
+      expect([slug, counts[index]]).toEqual([slug, listed.length]);
+    }
+    expect(Math.max(...counts)).toBeGreaterThan(100);
+    expect(await store.citingCounts([])).toEqual([]);
+    await expect(store.citingCounts(Array.from({ length: 501 }, () => "no.such"))).rejects.toMatchObject({
+      code: "BAD_USER_INPUT",
+      message: '"slugs" has 501 entries; it may have at most 500.',
+    });
   });
 
   it("gives up when its signal has struck, and when its time is up", async () => {

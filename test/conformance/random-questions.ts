@@ -54,7 +54,7 @@ export const questions: readonly fc.Arbitrary<Question>[] = [
   ),
   fc.record({ slugs: fc.array(slug, { maxLength: 5 }), relations, direction: sometimes(fc.constantFrom("in", "out")), first }).map(
     (query): Question =>
-      async (store) => [await store.neighbours(query), await store.citing(query)],
+      async (store) => [await store.neighbours(query), await store.citing(query), await store.citingCounts(query.slugs)],
   ),
   fc.record({ kinds, relations, limit: fc.integer({ min: 0, max: 13 }) }).map(
     (query): Question =>

@@ -36,6 +36,7 @@ const OPERATIONS: readonly ((store: GraphStore, options: CallOptions) => Promise
   (store, options) => store.induced({ limit: 5 }, options),
   (store, options) => store.search({ text: "model", first: 1 }, options),
   (store, options) => store.citing({ slugs: ["n01"], first: 1 }, options),
+  (store, options) => store.citingCounts(["n01"], options),
 ];
 
 /** Questions that both stores are to refuse alike, most of them: with a cursor of another question, too many names, or no time left. */
@@ -45,6 +46,7 @@ export const refusedQuestions: readonly fc.Arbitrary<Question>[] = [
       async (store) => [
         await answer(() => store.nodes(Array.from({ length: many }, () => "n01")), store),
         await answer(() => store.edges(Array.from({ length: many }, () => "n01~leads_to~n02")), store),
+        await answer(() => store.citingCounts(Array.from({ length: many }, () => "n01")), store),
       ],
   ),
   fc.record({ after: cursors, order: sometimes(order) }).map(

@@ -150,6 +150,14 @@ export function openEmbeddedStore(corpus: CompiledCorpus, earlier: () => readonl
       return query.slugs.map((slug) => citingPage(slug, citers(slug), query));
     },
 
+    async citingCounts(slugs, options) {
+      const look = startClock(options);
+      checkSize("slugs", slugs.length, "entries", LIMITS.slugs);
+      const { building, citers } = held.citing();
+      for (; !building.isDone(); look()) await building.goOn();
+      return slugs.map((slug) => citers(slug).length);
+    },
+
     async replace(next, options) {
       startClock(options);
       if (next.version === held.corpus.version) return { changed: false };

@@ -36,6 +36,7 @@ export function tellingQuestions(store: GraphStore, versionHeld: () => string): 
     induced: asking(store.induced),
     search: asking(store.search),
     citing: asking(store.citing),
+    citingCounts: asking(store.citingCounts),
   };
 }
 

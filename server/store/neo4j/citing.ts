@@ -13,7 +13,12 @@ interface Row {
   readonly record: string;
 }
 
-/** See GraphStore.citing. One statement: nodes cite by CITES, relationships by the CITES_FOR of their starts. */
+/* Nodes cite by CITES, relationships by the CITES_FOR of their starts. */
+const CITING_NODES = 'MATCH (n:Node)-[:CITES]->(:Node {slug: of}) WHERE NOT n.kind IN ["Passage", "Provision"]';
+/** The middle of an edge's id is its relation. */
+const CITING_EDGES = 'MATCH (a:Node)-[c:CITES_FOR]->(:Node {slug: of}) WHERE split(c.edge, "~")[1] <> "part_of"';
+
+/** See GraphStore.citing. One statement. */
 export async function citing(read: Read, query: CitingQuery): Promise<readonly Page<Citing>[]> {
   const { slugs, first, after } = query;
   checkSize("slugs", slugs.length, "entries", LIMITS.slugs);
@@ -24,10 +29,10 @@ export async function citing(read: Read, query: CitingQuery): Promise<readonly P
       find: `UNWIND $slugs AS of
      CALL (of) {
        CALL (of) {
-         MATCH (n:Node)-[:CITES]->(:Node {slug: of}) WHERE NOT n.kind IN ["Passage", "Provision"]
+         ${CITING_NODES}
          RETURN "0" AS type, n.slug AS key, n.record AS record
          UNION ALL
-         MATCH (a:Node)-[c:CITES_FOR]->(:Node {slug: of}) MATCH (a)-[r:${EVERY_TYPE}]->(:Node) WHERE r.id = c.edge AND r.relation <> "part_of"
+         ${CITING_EDGES} MATCH (a)-[r:${EVERY_TYPE}]->(:Node) WHERE r.id = c.edge
          RETURN "1" AS type, r.id AS key, r.record AS record
        }
        WITH type, key, record WHERE $type IS NULL OR type > $type OR (type = $type AND key > $key)
@@ -48,4 +53,20 @@ export async function citing(read: Read, query: CitingQuery): Promise<readonly P
       (row): Citing => (row.type === "0" ? { type: "node", node: toNode(row.record) } : { type: "edge", edge: toEdge(row.record) }),
     ),
   );
+}
+
+/** See GraphStore.citingCounts. One statement. */
+export async function citingCounts(read: Read, slugs: readonly string[]): Promise<readonly number[]> {
+  checkSize("slugs", slugs.length, "entries", LIMITS.slugs);
+  const found = await read<{ readonly of: string; readonly count: number }>(
+    {
+      find: `UNWIND $slugs AS of
+     CALL (of) { ${CITING_NODES} RETURN count(*) AS nodes }
+     CALL (of) { ${CITING_EDGES} RETURN count(*) AS edges }`,
+      row: { of: "of", count: "nodes + edges" },
+    },
+    { slugs: [...new Set(slugs)] },
+  );
+  const counts = new Map(found.map(({ of, count }) => [of, count]));
+  return slugs.map((of) => counts.get(of) ?? 0);
 }

@@ -1,7 +1,7 @@
 import type { CallOptions, GraphStore } from "../graph-store.ts";
 import { between } from "./between.ts";
 import { edges, nodes } from "./by-name.ts";
-import { citing } from "./citing.ts";
+import { citing, citingCounts } from "./citing.ts";
 import { connect } from "./connection.ts";
 import { combinations, facets, relationCounts } from "./counts.ts";
 import { edgePage } from "./edge-page.ts";
@@ -43,6 +43,7 @@ export async function openNeo4jStore(env: Environment): Promise<GraphStore> {
     induced: asking(induced),
     search: asking(search),
     citing: asking(citing),
+    citingCounts: asking(citingCounts),
     replace: (corpus, options) => replaceCorpus(connection, corpus, options),
     close: () => connection.close(),
   };
