@@ -20,8 +20,9 @@ for (const kind of ["Source", "Instrument", "Passage", "Provision"] as const) {
         after: t.arg.string({ description: "The cursor after which to go on." }),
       },
       complexity: (given) => pageComplexity(given),
-      resolve: async ({ slug }, { first, after }, { citing }) => ({
+      resolve: async ({ slug }, { first, after }, { citing, citingCounts }) => ({
         page: await citing({ first: first ?? DEFAULT_PAGE, after: after ?? undefined }).load(slug),
+        total: () => citingCounts.load(slug),
       }),
     }),
   );

@@ -7,7 +7,7 @@ export const DEFAULT_PAGE = 20;
 export interface Connection<T> {
   readonly page: Page<T>;
   /** Asked for only when selected, since it costs another question. */
-  readonly total?: () => Promise<number>;
+  readonly total: () => Promise<number>;
 }
 
 const PageInfo = builder.objectRef<Page<unknown>>("PageInfo").implement({
@@ -73,9 +73,9 @@ export function connectionType<Item, NodeValue, C extends Connection<Item> = Con
       pageInfo: t.field({ type: PageInfo, description: "Where the page stands.", complexity: { field: 0 }, resolve: ({ page }) => page }),
       totalCount: t.int({
         nullable: true,
-        description: "How many there are in all; null where the list is not counted.",
+        description: "How many there are in all, over all pages; counted only where it is asked for, and null where that fails.",
         complexity: { field: STORE_QUESTION },
-        resolve: ({ total }) => total?.() ?? null,
+        resolve: ({ total }) => total(),
       }),
     }),
   });

@@ -36,6 +36,7 @@ export interface Context {
   readonly neighbourCounts: DataLoader<string, readonly NeighbourCount[]>;
   /** Pages of what cites, by slug, likewise. */
   readonly citing: (query: PageRequest) => DataLoader<string, Page<Citing>>;
+  readonly citingCounts: DataLoader<string, number>;
 }
 
 /** Most nodes in one batch: the port's limit. */
@@ -83,6 +84,7 @@ export function createContext(store: GraphStore, options: CallOptions, requestId
           return [...pages];
         }, MOST),
     ),
+    citingCounts: new DataLoader(async (slugs) => [...(await store.citingCounts(slugs, call))], MOST),
   };
 }
 

@@ -131,6 +131,25 @@ describe("questions", () => {
     expect(asked.toSorted()).toEqual(["neighbourCounts", "neighbours", "neighbours", "nodes", "page"]);
   });
 
+  it("count what cites each source of a list in one question, whatever the page, and only where it is asked for", async () => {
+    const asked: string[] = [];
+    const ask = (first: number, total: string) =>
+      askGraphql(
+        counting(store, asked),
+        `{ sources(first: 20) { nodes { slug ... on Source { citedBy(first: ${first}) { ${total} nodes { id } } } } } }`,
+      );
+    const { data, errors } = await ask(2, "totalCount");
+    expect(errors).toEqual([]);
+    expect(asked.splice(0).toSorted()).toEqual(["citing", "citingCounts", "page"]);
+    const all = await ask(100, "");
+    expect(asked).toEqual(["page", "citing"]);
+    const lengths = all.data.sources.nodes.map(({ citedBy }: { citedBy: { nodes: unknown[] } }) => citedBy.nodes.length);
+    expect(data.sources.nodes.map(({ citedBy }: { citedBy: { totalCount: number } }) => Math.min(citedBy.totalCount, 100))).toEqual(
+      lengths,
+    );
+    expect(Math.max(...lengths)).toBeGreaterThan(2);
+  });
+
   it("about a filter that nothing passes are told why", async () => {
     const { data } = await askGraphql(
       store,
