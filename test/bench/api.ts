@@ -13,6 +13,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkCorpus } from "#argument/check-corpus.ts";
+import type { CompiledCorpus } from "#argument/graph.ts";
 import { compileSeed } from "#seed/compile-seed.ts";
 import { openNeo4jStore } from "#server/store/neo4j/neo4j-store.ts";
 import { type RunningNeo4j, runNeo4j, whyNot } from "#test/neo4j/run-neo4j.ts";
@@ -85,13 +86,8 @@ async function measure(size: number, on: RunningNeo4j | undefined, folder: strin
   try {
     ports.set("ours, own memory", await started(startRiparian(await environmentOf(corpus, join(work, `data-${size}`)))));
     say(`\n${"=".repeat(100)}\n${size} entities: ${corpus.nodes.length} nodes, ${corpus.edges.length} relations`);
-    if (on) {
-      const env = { NEO4J_URI: on.uri, NEO4J_USER: on.user, NEO4J_PASSWORD: on.password, NEO4J_DATABASE: "neo4j" };
-      const began = performance.now();
-      const store = await openNeo4jStore(env);
-      await store.replace(corpus, { timeLimit: 900_000 });
-      await store.close();
-      say(`written to Neo4j in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
+    const env = on ? await written(corpus, on) : undefined;
+    if (on && env) {
       ports.set("ours, Neo4j", await started(startRiparian(env)));
       ports.set("ours, nothing kept", await started(startRiparian({ ...env, ROWS_KEPT: "0" })));
       if (folder) ports.set("@neo4j/graphql", await started(startGenerated(folder, on)));
@@ -111,6 +107,23 @@ async function measure(size: number, on: RunningNeo4j | undefined, folder: strin
   } finally {
     for (const one of serving) await one.stop();
     for (const proxy of proxies) proxy.close();
+  }
+}
+
+/** Writes the corpus to Neo4j and gives the environment under which it is served; undefined, and said, where it does not take it. */
+async function written(corpus: CompiledCorpus, on: RunningNeo4j): Promise<Readonly<Record<string, string>> | undefined> {
+  const env = { NEO4J_URI: on.uri, NEO4J_USER: on.user, NEO4J_PASSWORD: on.password, NEO4J_DATABASE: "neo4j" };
+  const began = performance.now();
+  const store = await openNeo4jStore(env);
+  try {
+    await store.replace(corpus, { timeLimit: 900_000 });
+    say(`written to Neo4j in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
+    return env;
+  } catch (error) {
+    say(`Left out: all that is asked of Neo4j (${error instanceof Error ? error.message : error}).`);
+    return undefined;
+  } finally {
+    await store.close();
   }
 }
 
