@@ -1,35 +1,33 @@
-import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type NextFunction, type Request, type RequestHandler, type Response } from "express";
+import express from "express";
 import type { Logger } from "pino";
-import { type ErrorCode, ExplorerError } from "#argument/explorer-error.ts";
 import { createContext } from "../graphql/context.ts";
 import { reasoningInThreads } from "../reasoning/threads.ts";
 import type { GraphStore } from "../store/graph-store.ts";
-import { StoreUnavailable } from "../store/store-unavailable.ts";
 import { takingTurns } from "../store/taking-turns.ts";
 import { keepingWholeGraphs } from "../store/whole-graph.ts";
-import { type Admission, createAdmission } from "./admission.ts";
+import { createAdmission } from "./admission.ts";
 import { API_CATALOG_PATH, apiCatalog } from "./api-catalog.ts";
 import { createApollo, requestIds } from "./apollo.ts";
-import { clientOf } from "./client-of.ts";
+import { bounded, handOn } from "./bounded.ts";
 import { type Configuration, UNLESS_SET } from "./configuration.ts";
 import { serveDocs } from "./docs.ts";
 import { drainOf } from "./drain.ts";
 import { createExports } from "./exports.ts";
+import { failed, nothingThere } from "./failed.ts";
 import { health } from "./health.ts";
-import { createLog, logRequest } from "./log.ts";
+import { createLog } from "./log.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { servePage } from "./page.ts";
-import { perMinute, type Spend } from "./rates.ts";
-import { addQuestion, beginRecord, type RequestRecord } from "./request-record.ts";
+import { perMinute } from "./rates.ts";
+import { recorded, recordOf, spanOf } from "./recorded.ts";
+import { addQuestion } from "./request-record.ts";
 import { secured } from "./security-headers.ts";
-import { beginSpan, type RequestSpan } from "./spans.ts";
-import { BUG, cutShort, retryAfter, STATUS, toldToCallers } from "./told-to-callers.ts";
 import { onlyTrusted, PAGE_MANIFEST, readManifest } from "./trusted-documents.ts";
-import { countUnread, type Unread } from "./unread.ts";
+import { countUnread } from "./unread.ts";
 import { whileOpen } from "./while-open.ts";
 
 export interface AppOptions {
@@ -64,8 +62,6 @@ const HEADERS_LIMIT = 10_000;
 const REQUEST_LIMIT = 30_000;
 /** Milliseconds after which a connection on which nothing moves is closed. */
 const SILENCE_LIMIT = 60_000;
-
-const ROUTES = ["/graphql", "/export", "/healthz", "/readyz", "/assets"];
 
 /** The whole server over a store, not yet listening. */
 export async function createApp(store: GraphStore, options: AppOptions = {}): Promise<App> {
@@ -140,7 +136,7 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
   app.get(API_CATALOG_PATH, apiCatalog);
   if (docs) serveDocs(app, docs);
   if (page) servePage(app, page);
-  app.use((request, response) => void response.status(404).json(failure("BAD_USER_INPUT", nothingAt(request), response)));
+  app.use(nothingThere);
   app.use(failed(log));
 
   return {
@@ -152,7 +148,7 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
     async stop(now) {
       isStopping = true;
       log.info("stopping");
-      await pause(settings.STOP_DELAY, now);
+      await sleep(settings.STOP_DELAY, undefined, now ? { signal: now } : {}).catch(() => undefined);
       const isClean = await drain(settings.STOP_LIMIT, now);
       await apollo.stop();
       await shared.reasoning.close();
@@ -166,130 +162,4 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
 
 function trustedManifests({ TRUSTED_DOCUMENTS }: Configuration) {
   return [PAGE_MANIFEST, ...(TRUSTED_DOCUMENTS === undefined ? [] : [readManifest(TRUSTED_DOCUMENTS)])];
-}
-
-/** Gives every request its id, and tells the log, the metrics and its span what it came to. */
-function recorded(log: Logger, metrics: Metrics): RequestHandler {
-  return (request, response, next) => {
-    const record = beginRecord(randomUUID(), clientOf(request.ip));
-    const path = request.path;
-    const route = ROUTES.find((one) => path === one || path.startsWith(`${one}/`)) ?? "page";
-    const span = beginSpan(route, request.method, request.headers);
-    Object.assign(response.locals, { record, span, requestId: record.requestId });
-    response.setHeader("X-Request-Id", record.requestId);
-    // Of a connection that was cut off, too, Node says that the answer is finished, since nothing is left to write.
-    let isOut = false;
-    response.once("finish", () => {
-      isOut = !request.socket.destroyed;
-    });
-    response.once("close", () => {
-      const status = isOut ? response.statusCode : STATUS.CANCELLED;
-      const outcome = { record, route, status, milliseconds: performance.now() - record.begun };
-      logRequest(log, outcome, request.method, path);
-      metrics.count(outcome);
-      span.end(outcome);
-    });
-    next();
-  };
-}
-
-/** What `recorded` left for those after it. */
-function recordOf(response: Response): RequestRecord {
-  return response.locals["record"] as RequestRecord;
-}
-
-function spanOf(response: Response): RequestSpan {
-  return response.locals["span"] as RequestSpan;
-}
-
-/** Gives up the place among those at work that `concurrency` gave; from then on the answer counts as unread. To be called once. */
-function handOn(response: Response): void {
-  (response.locals["handedOn"] as () => void)();
-}
-
-interface Bounds {
-  readonly rate: RequestHandler;
-  readonly concurrency: RequestHandler;
-}
-
-function bounded(spendRequests: Spend, admission: Admission, unread: Unread): Bounds {
-  return {
-    async rate(_request, response, next) {
-      await spendRequests(recordOf(response).client, 1);
-      next();
-    },
-    async concurrency(_request, response, next) {
-      const record = recordOf(response);
-      unread.refuseMore(record.client);
-      const arrived = performance.now();
-      const leave = await admission.enter(record.client, whileOpen(response));
-      record.waited = performance.now() - arrived;
-      // Work is over when the whole answer has been handed on, or is a file to be sent; how slowly a caller reads it is not waited for.
-      const handedOn = () => {
-        response.off("prefinish", handedOn);
-        leave();
-        if (!response.closed) response.once("close", unread.add(record.client));
-      };
-      response.once("prefinish", handedOn);
-      response.once("close", leave);
-      response.locals["handedOn"] = handedOn;
-      next();
-    },
-  };
-}
-
-function pause(milliseconds: number, now: AbortSignal | undefined): Promise<void> {
-  if (milliseconds === 0 || now?.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const clock = setTimeout(resolve, milliseconds);
-    now?.addEventListener("abort", () => {
-      clearTimeout(clock);
-      resolve();
-    });
-  });
-}
-
-/** What went wrong, in the form of the place asked: GraphQL has its own. */
-function failure(code: ErrorCode, told: string, response: Response) {
-  const { requestId, codes } = recordOf(response);
-  const message = cutShort(told);
-  codes.add(code);
-  if (/^\/graphql([/?]|$)/.test(response.req.originalUrl)) return { errors: [{ message, extensions: { code, requestId } }] };
-  return { error: { code, message, requestId } };
-}
-
-function nothingAt({ originalUrl }: Request): string {
-  return `There is nothing at ${originalUrl.replace(/\?.*/s, "").slice(0, 200)}.`;
-}
-
-/** Express tells an error handler by its four parameters. */
-function failed(log: Logger) {
-  return (error: unknown, request: Request, response: Response, next: NextFunction) => {
-    const { requestId } = recordOf(response);
-    if (response.headersSent) {
-      next(error);
-      return;
-    }
-    if (error instanceof ExplorerError) {
-      if (error instanceof StoreUnavailable) log.warn({ requestId, err: error }, "the store does not answer");
-      const seconds = retryAfter(error);
-      if (seconds !== undefined) response.setHeader("Retry-After", String(seconds));
-      response.status(STATUS[error.code]).json(failure(error.code, toldToCallers(error), response));
-    } else if (isTheirs(error)) {
-      response.status(error.status).json(failure("BAD_USER_INPUT", isOfAFile(error) ? nothingAt(request) : error.message, response));
-    } else {
-      log.error({ requestId, err: error }, "a bug");
-      response.status(500).json(failure("INTERNAL_SERVER_ERROR", BUG, response));
-    }
-  };
-}
-
-/** Errors of body parsing and routing carry a status of 4xx. */
-function isTheirs(error: unknown): error is Error & { readonly status: number } {
-  return error instanceof Error && "status" in error && typeof error.status === "number" && error.status >= 400 && error.status < 500;
-}
-
-/** Files that are not there are told of with a path of this machine. */
-function isOfAFile(error: Error): boolean {
-  return "syscall" in error;
 }

@@ -13,6 +13,22 @@ import { runRiparian } from "#test/run-riparian.ts";
 
 const env = neo4jEnvironment();
 
+/** The connection, but for transactions with a limit of time, as a seed is: they do all that they are to do, and fail when they are to be committed. */
+function failingToCommit(connection: Connection, beforehand: () => Promise<void>): Connection {
+  const session: Connection["driver"]["session"] = (config) => {
+    const real = connection.driver.session(config);
+    const executeWrite: typeof real.executeWrite = (work, transaction) =>
+      real.executeWrite(async (tx) => {
+        const done = await work(tx);
+        if (transaction?.timeout === undefined) return done;
+        await beforehand();
+        throw new Error("the commit failed");
+      }, transaction);
+    return Object.assign(Object.create(real), { executeWrite });
+  };
+  return { ...connection, driver: Object.assign(Object.create(connection.driver), { session }) };
+}
+
 describe.skipIf(env === undefined)("seeding Neo4j", () => {
   let connection: Connection;
   beforeAll(async () => {
@@ -97,6 +113,26 @@ describe.skipIf(env === undefined)("seeding Neo4j", () => {
     const whole = openEmbeddedStore(one);
     const { nodes, edges } = await whole.subgraph({ roots: ["mec.cap-gain", "a"], depth: 1, limit: 500 });
     for (const size of sizes) expect([`${nodes.length} ${edges.length}`, "2 1"]).toContain(size);
+    await store.close();
+  });
+
+  it("lets readers wait while a corpus is committed, and no longer, even where the commit fails", async () => {
+    await replaceCorpus(connection, small("old"));
+    const store = await openNeo4jStore(env ?? {});
+    const read = () => store.nodes(["a"], { timeLimit: 300 });
+    const meanwhile: string[] = [];
+    const failing = failingToCommit(connection, async () => {
+      meanwhile.push(
+        await read().then(
+          () => "answered",
+          (error: { readonly code: string }) => error.code,
+        ),
+      );
+    });
+    await expect(replaceCorpus(failing, small("new"))).rejects.toThrow("the commit failed");
+    expect(meanwhile).toEqual(["UNAVAILABLE"]);
+    expect(await read()).toEqual(small("old").nodes.slice(0, 1));
+    expect(await connection.read("MATCH (mark:Committing) RETURN mark.id AS id", {})).toEqual([]);
     await store.close();
   });
 

@@ -1,3 +1,4 @@
+import { ExplorerError } from "#argument/explorer-error.ts";
 import type { CallOptions } from "../graph-store.ts";
 import { startClock, withinOneLimit } from "../limits.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
@@ -22,10 +23,10 @@ export async function ofOneCorpus<A>(
   ask: (read: Read) => Promise<A>,
 ): Promise<A> {
   const shared = withinOneLimit(options ?? {});
-  for (;;) {
-    startClock(shared);
+  startClock(shared);
+  for (let isReplaced = false; ; isReplaced = true) {
     const versions = new Set<string>();
-    const answer = await unlessReplaced(() => ask(readingUnder(connection, shared, versions)));
+    const answer = await unlessReplaced(() => ask(readingUnder(connection, shared, versions)), isReplaced);
     const [version, another] = versions;
     if (answer && another === undefined) {
       if (version !== undefined) options?.answeredUnder?.(version);
@@ -62,11 +63,13 @@ function weightOf(row: readonly unknown[]): number {
   );
 }
 
-async function unlessReplaced<A>(ask: () => Promise<A>): Promise<{ readonly given: A } | undefined> {
+/** Where the corpus has been replaced all the time, that is why there was not enough of it. */
+async function unlessReplaced<A>(ask: () => Promise<A>, isReplaced: boolean): Promise<{ readonly given: A } | undefined> {
   try {
     return { given: await ask() };
   } catch (error) {
     if (error instanceof BeingReplaced) return undefined;
+    if (isReplaced && error instanceof ExplorerError && error.code === "TIMEOUT") throw new BeingReplaced();
     throw error;
   }
 }

@@ -72,10 +72,12 @@ export async function replaceCorpus(
       },
       { timeout: SEED_LIMIT },
     );
-    if (changed) await mark.remove();
+    await mark.remove();
     await session.executeRead((tx) => tx.run("CALL db.awaitIndexes(60)"));
     return { changed };
   } catch (error) {
+    // Where Neo4j is gone, the mark is forgotten in time.
+    await mark.remove().catch(() => undefined);
     throw toExplorerError(error, uri, user);
   } finally {
     await session.close();
