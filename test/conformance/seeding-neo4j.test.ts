@@ -92,7 +92,7 @@ describe.skipIf(env === undefined)("seeding Neo4j", () => {
     expect(stored).toEqual({ corpora: 1, nodes: (await count("Node")) ?? 0 });
   });
 
-  it("gives readers the old corpus or the new one, and no part that is half of each", async () => {
+  it("gives readers the old corpus or the new one, and no part that is half of each", { timeout: 180_000 }, async () => {
     const [one, two] = [theCorpus(), small("two")];
     await replaceCorpus(connection, one);
     const store = await openNeo4jStore(env ?? {});
@@ -119,7 +119,7 @@ describe.skipIf(env === undefined)("seeding Neo4j", () => {
   it("lets readers wait while a corpus is committed, and no longer, even where the commit fails", async () => {
     await replaceCorpus(connection, small("old"));
     const store = await openNeo4jStore(env ?? {});
-    const read = () => store.nodes(["a"], { timeLimit: 300 });
+    const read = () => store.nodes(["a"], { timeLimit: 3_000 });
     const meanwhile: string[] = [];
     const failing = failingToCommit(connection, async () => {
       meanwhile.push(
