@@ -115,7 +115,7 @@ export async function createApp(store: GraphStore, options: AppOptions = {}): Pr
       const versions = new Set<string>();
       const answeredUnder = (version: string) => void versions.add(version);
       const call = { signal: whileOpen(res), timeLimit, told: addQuestion.bind(undefined, record), answeredUnder };
-      return { ...createContext(takingTurns(store), call, record.requestId, shared), record, versions };
+      return { ...createContext(takingTurns(store, record), call, record.requestId, shared), record, versions };
     },
   });
   app.use(

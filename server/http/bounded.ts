@@ -1,4 +1,5 @@
 import type { RequestHandler, Response } from "express";
+import { itsTurn } from "../store/taking-turns.ts";
 import type { Admission } from "./admission.ts";
 import type { Spend } from "./rates.ts";
 import { recordOf } from "./recorded.ts";
@@ -24,6 +25,7 @@ export function bounded(spendRequests: Spend, admission: Admission, unread: Unre
       unread.refuseMore(record.client);
       const arrived = performance.now();
       const leave = await admission.enter(record.client, whileOpen(response));
+      await itsTurn(record);
       record.waited = performance.now() - arrived;
       // Work is over when the whole answer has been handed on, or is a file to be sent; how slowly a caller reads it is not waited for.
       const handedOn = () => {
