@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { ExplorerError } from "#argument/explorer-error.ts";
 import { createApp } from "../http/app.ts";
 import { listSettings, readConfiguration } from "../http/configuration.ts";
+import { linesTogether } from "../http/lines-together.ts";
 import { metricsServer } from "../http/metrics.ts";
 import { packageRoot } from "../package-root.ts";
 import type { GraphStore } from "../store/graph-store.ts";
@@ -48,8 +49,14 @@ Example: riparian start --port 8080
     const opened = await openWhenThere(io, settings.STORE_PATIENCE, told.once);
     if (!opened) return DONE;
     const store = opened.name === "neo4j" && settings.ROWS_KEPT > 0 ? remembering(opened, settings.ROWS_KEPT) : opened;
-    const log = (line: string) => io.err(`${line}\n`);
-    const app = await createApp(store, { settings, log, ...(existsSync(page) ? { page } : {}), ...(existsSync(docs) ? { docs } : {}) });
+    const lines = linesTogether(io.err);
+    process.once("exit", lines.rest);
+    const app = await createApp(store, {
+      settings,
+      log: lines.add,
+      ...(existsSync(page) ? { page } : {}),
+      ...(existsSync(docs) ? { docs } : {}),
+    });
     const metrics = METRICS_PORT === undefined ? undefined : metricsServer(app.metrics);
     try {
       const port = await listen(app.server, HOST, PORT);
