@@ -71,6 +71,7 @@ Example: riparian start --port 8080
     const isClean = await app.stop(told.twice);
     metrics?.close();
     metrics?.closeAllConnections();
+    lines.rest();
     return isClean ? DONE : CUT_OFF;
   },
 };
