@@ -8,7 +8,7 @@ import { ExplorerError } from "#argument/explorer-error.ts";
 import type { BulkFormat } from "../exports/bulk/formats.ts";
 import { wholeCorpus } from "../exports/bulk/whole-corpus.ts";
 import type { CallOptions, GraphStore, StoredCorpus } from "../store/graph-store.ts";
-import { cancelled } from "../store/limits.ts";
+import { within } from "../store/limits.ts";
 import { makeBulkFolder } from "./bulk-folder.ts";
 import { PROGRAM } from "./program.ts";
 
@@ -95,7 +95,7 @@ export function bulkFiles(store: GraphStore): BulkFiles {
     return file;
   };
   return {
-    of: (format, corpus, { signal, told }) => unlessGone(fileOf(format, corpus, told), signal),
+    of: (format, corpus, { signal, told }) => within({ signal, timeLimit: MAKING_LIMIT }, fileOf(format, corpus, told)),
     async close() {
       closing.abort();
       await last.catch(() => undefined);
@@ -160,14 +160,4 @@ function toldError(error: unknown, limit: AbortSignal, closing: AbortSignal): un
 
 async function discard(files: readonly PromiseSettledResult<BulkFile>[]): Promise<void> {
   for (const file of files) if (file.status === "fulfilled") await rm(join(file.value.folder, file.value.path), { force: true });
-}
-
-function unlessGone<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return work;
-  return new Promise((resolve, reject) => {
-    const leave = () => reject(cancelled());
-    if (signal.aborted) leave();
-    signal.addEventListener("abort", leave, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
-  });
 }

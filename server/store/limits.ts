@@ -105,6 +105,7 @@ export function within<T>({ signal, timeLimit = DEFAULT_TIME_LIMIT }: CallOption
   return new Promise((resolve, reject) => {
     const leave = () => reject(cancelled());
     const clock = setTimeout(() => reject(timedOut()), timeLimit);
+    if (signal?.aborted) leave();
     signal?.addEventListener("abort", leave, { once: true });
     work.then(resolve, reject).finally(() => {
       clearTimeout(clock);
