@@ -5,18 +5,14 @@ import type { ArgumentGraph } from "#argument/graph.ts";
 import { builder } from "./builder.ts";
 import { EntityInterface } from "./entity.ts";
 import { RatingEnum } from "./enums.ts";
+import type { In } from "./in-graph.ts";
 import { RelationshipType } from "./relationship.ts";
 
 /* What the corpus leaves open, and how the options compare. */
 
 const COVER_COST = 10_000;
 
-interface Of<T> {
-  readonly graph: ArgumentGraph;
-  readonly value: T;
-}
-
-const GapType = builder.objectRef<Of<Gap>>("Gap").implement({
+const GapType = builder.objectRef<In<Gap>>("Gap").implement({
   description: "Something that the corpus leaves open. No error: it says where to look next.",
   fields: (t) => ({
     rule: t.string({ description: "The kind of gap.", resolve: ({ value }) => value.rule }),
@@ -36,7 +32,7 @@ const GapType = builder.objectRef<Of<Gap>>("Gap").implement({
 
 const entities = (graph: ArgumentGraph, slugs: readonly string[]) => slugs.flatMap((slug) => graph.node(slug) ?? []);
 
-const OptionScoreType = builder.objectRef<Of<OptionScore>>("OptionScore").implement({
+const OptionScoreType = builder.objectRef<In<OptionScore>>("OptionScore").implement({
   description: "How an option does on a criterion, and why. Nothing is summed up.",
   fields: (t) => ({
     criterion: t.field({
@@ -70,7 +66,7 @@ const OptionScoreType = builder.objectRef<Of<OptionScore>>("OptionScore").implem
   }),
 });
 
-const ComparedOptionType = builder.objectRef<Of<OptionComparison["options"][number]>>("ComparedOption").implement({
+const ComparedOptionType = builder.objectRef<In<OptionComparison["options"][number]>>("ComparedOption").implement({
   description: "An option on every criterion.",
   fields: (t) => ({
     option: t.field({
@@ -87,7 +83,7 @@ const ComparedOptionType = builder.objectRef<Of<OptionComparison["options"][numb
   }),
 });
 
-const CoverageType = builder.objectRef<Of<Coverage>>("Coverage").implement({
+const CoverageType = builder.objectRef<In<Coverage>>("Coverage").implement({
   description: "What the corpus leaves open, and the options compared on the criteria.",
   fields: (t) => ({
     gaps: t.field({

@@ -1,5 +1,4 @@
 import { DEFAULT_MAX_SIZE, type ToolSet } from "#argument/cut.ts";
-import type { ArgumentGraph } from "#argument/graph.ts";
 import type { ListedCut, ListedSets } from "#argument/long-questions/cuts.ts";
 import { DEFAULT_MAX_LENGTH } from "#argument/trace.ts";
 import { checkLimit } from "../store/limits.ts";
@@ -7,6 +6,7 @@ import { readCuttable } from "../store/read-cuttable.ts";
 import { builder } from "./builder.ts";
 import { EntityInterface } from "./entity.ts";
 import { RatingEnum } from "./enums.ts";
+import type { In } from "./in-graph.ts";
 import { RelationshipType } from "./relationship.ts";
 import { toEnds } from "./trace.ts";
 
@@ -18,12 +18,7 @@ const SIZES = { least: 1, most: 10 } as const;
 const MOST_TOLD = 100;
 const CUT_COST = 2_000;
 
-interface Of<T> {
-  readonly graph: ArgumentGraph;
-  readonly value: T;
-}
-
-const CutToolType = builder.objectRef<Of<{ readonly tool: string; readonly set: ToolSet }>>("CutTool").implement({
+const CutToolType = builder.objectRef<In<{ readonly tool: string; readonly set: ToolSet }>>("CutTool").implement({
   description: "A tool of a set, with what gets past it.",
   fields: (t) => ({
     tool: t.field({
@@ -52,7 +47,7 @@ const CutToolType = builder.objectRef<Of<{ readonly tool: string; readonly set: 
   }),
 });
 
-const ToolSetType = builder.objectRef<Of<ToolSet>>("ToolSet").implement({
+const ToolSetType = builder.objectRef<In<ToolSet>>("ToolSet").implement({
   description: "Tools of which none can be left out.",
   fields: (t) => ({
     tools: t.field({
@@ -63,7 +58,7 @@ const ToolSetType = builder.objectRef<Of<ToolSet>>("ToolSet").implement({
   }),
 });
 
-const GradeCutType = builder.objectRef<Of<ListedSets>>("GradeCut").implement({
+const GradeCutType = builder.objectRef<In<ListedSets>>("GradeCut").implement({
   description: "The minimal sets of tools that hold every route with at least this grip.",
   fields: (t) => ({
     sets: t.field({
@@ -85,7 +80,7 @@ const GradeCutType = builder.objectRef<Of<ListedSets>>("GradeCut").implement({
   }),
 });
 
-const CutType = builder.objectRef<Of<ListedCut>>("Cut").implement({
+const CutType = builder.objectRef<In<ListedCut>>("Cut").implement({
   description: "What stops every route between two ends. Grips are our reading; what only lowers is never said to block.",
   fields: (t) => ({
     inShort: t.stringList({

@@ -1,11 +1,12 @@
 import { CONTRIBUTION_METHODS } from "#argument/gradual/contributions/all-methods.ts";
-import type { ArgumentGraph, GraphNode } from "#argument/graph.ts";
+import type { GraphNode } from "#argument/graph.ts";
 import type { Contributions, SourcedContribution } from "#argument/long-questions/contributions.ts";
 import { STATEMENT_KINDS } from "#argument/vocabulary.ts";
 import { checkLimit } from "../../store/limits.ts";
 import { builder } from "../builder.ts";
 import { ENTITY_TYPES, EntityInterface } from "../entity.ts";
 import { values } from "../enums.ts";
+import type { In } from "../in-graph.ts";
 import { RelationshipType } from "../relationship.ts";
 import { GradualEnum, sourcesOf } from "./strength.ts";
 import { weighedGraph } from "./weigh-for.ts";
@@ -37,12 +38,7 @@ const ContributorEnum = builder.enumType("Contributor", {
   } as const,
 });
 
-interface Of<T> {
-  readonly graph: ArgumentGraph;
-  readonly value: T;
-}
-
-const ContributionType = builder.objectRef<Of<SourcedContribution>>("Contribution").implement({
+const ContributionType = builder.objectRef<In<SourcedContribution>>("Contribution").implement({
   description: "What one statement, argument or support does to the strength of another.",
   fields: (t) => ({
     entity: t.field({
@@ -88,9 +84,9 @@ const ContributionType = builder.objectRef<Of<SourcedContribution>>("Contributio
 });
 
 type Measured = Extract<Contributions, { readonly outcome: "measured" }>;
-const measured = ({ value }: Of<Contributions>): Measured | undefined => (value.outcome === "measured" ? value : undefined);
+const measured = ({ value }: In<Contributions>): Measured | undefined => (value.outcome === "measured" ? value : undefined);
 
-const ContributionsType = builder.objectRef<Of<Contributions>>("Contributions").implement({
+const ContributionsType = builder.objectRef<In<Contributions>>("Contributions").implement({
   description: "What moves a strength, the most first. Compare ranks and reasons, not decimals.",
   fields: (t) => ({
     influential: t.field({

@@ -1,18 +1,11 @@
 import type { Defence, Explanation, Meeting, Outranked, Said } from "#argument/explain/explanation.ts";
-import type { ArgumentGraph } from "#argument/graph.ts";
 import { builder } from "../builder.ts";
 import { EntityInterface } from "../entity.ts";
+import { type In, within, withinAll } from "../in-graph.ts";
 import { RelationshipType } from "../relationship.ts";
 import { VerdictEnum } from "./for-whom.ts";
 
 /* Why a statement comes to its verdict. */
-
-export interface In<T> {
-  readonly graph: ArgumentGraph;
-  readonly value: T;
-}
-export const within = <T>(graph: ArgumentGraph, value: T): In<T> => ({ graph, value });
-export const withinAll = <T>(graph: ArgumentGraph, found: readonly T[]): In<T>[] => found.map((value) => within(graph, value));
 
 export const SaidType = builder.objectRef<In<Said>>("Said").implement({
   description: "Something that speaks: an argument, a support, or the word of a source for a statement.",

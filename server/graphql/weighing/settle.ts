@@ -5,6 +5,7 @@ import { DEFAULT_SETTLE_SIZE, type Settlement, WANTED } from "#argument/settle.t
 import { builder } from "../builder.ts";
 import { EntityInterface } from "../entity.ts";
 import { values } from "../enums.ts";
+import type { In } from "../in-graph.ts";
 import { NarrationType } from "../narration.ts";
 import { ForWhomInput, VerdictEnum } from "./for-whom.ts";
 import { statementIn, weighFor } from "./weigh-for.ts";
@@ -20,11 +21,6 @@ interface Settled {
   readonly graph: ArgumentGraph;
   readonly settlement: Settlement;
 }
-interface Of<T> {
-  readonly graph: ArgumentGraph;
-  readonly value: T;
-}
-
 const WantedEnum = builder.enumType("WantedVerdict", {
   description: "The verdict that is wanted.",
   values: values(
@@ -34,7 +30,7 @@ const WantedEnum = builder.enumType("WantedVerdict", {
   ),
 });
 
-const FactType = builder.objectRef<Of<Fact>>("Fact").implement({
+const FactType = builder.objectRef<In<Fact>>("Fact").implement({
   description: "A statement taken as given, or denied.",
   fields: (t) => ({
     statement: t.field({
@@ -50,7 +46,7 @@ const FactType = builder.objectRef<Of<Fact>>("Fact").implement({
   }),
 });
 
-const FactSetType = builder.objectRef<Of<readonly Fact[]>>("FactSet").implement({
+const FactSetType = builder.objectRef<In<readonly Fact[]>>("FactSet").implement({
   description: "Facts that together give the verdict, and of which none can be left out.",
   fields: (t) => ({
     facts: t.field({
@@ -61,7 +57,7 @@ const FactSetType = builder.objectRef<Of<readonly Fact[]>>("FactSet").implement(
   }),
 });
 
-const CriteriaSetType = builder.objectRef<Of<readonly string[]>>("CriteriaSet").implement({
+const CriteriaSetType = builder.objectRef<In<readonly string[]>>("CriteriaSet").implement({
   description: "Criteria which, put first together, give the verdict, and of which none can be left out.",
   fields: (t) => ({
     criteria: t.field({
@@ -72,7 +68,7 @@ const CriteriaSetType = builder.objectRef<Of<readonly string[]>>("CriteriaSet").
   }),
 });
 
-const FirstAndFactsType = builder.objectRef<Of<Settlement["both"][number]>>("FirstAndFacts").implement({
+const FirstAndFactsType = builder.objectRef<In<Settlement["both"][number]>>("FirstAndFacts").implement({
   description: "What gives the verdict for whoever puts this criterion first.",
   fields: (t) => ({
     first: t.field({

@@ -5,7 +5,8 @@ import type { Hanging } from "#argument/weigh/hangs-on.ts";
 import type { Part } from "#argument/weigh/parts.ts";
 import { builder, STORE_QUESTION } from "../builder.ts";
 import { ENTITY_TYPES, EntityInterface } from "../entity.ts";
-import { ExplanationType, type In, SaidType, within, withinAll } from "./explanation.ts";
+import { type In, within, withinAll } from "../in-graph.ts";
+import { ExplanationType, SaidType } from "./explanation.ts";
 import { ForWhomInput, StandingEnum, VerdictEnum } from "./for-whom.ts";
 import { weighFor } from "./weigh-for.ts";
 

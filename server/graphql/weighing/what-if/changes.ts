@@ -3,7 +3,7 @@ import type { Change } from "#argument/what-if/changes.ts";
 import type { Counts } from "#argument/what-if/in-dispute.ts";
 import { builder } from "../../builder.ts";
 import { EntityInterface, NodeInterface } from "../../entity.ts";
-import type { In } from "../explanation.ts";
+import type { In } from "../../in-graph.ts";
 import { StandingEnum, VerdictEnum } from "../for-whom.ts";
 
 /* What a scenario changes in the dispute: verdicts, standings, strengths, counts. */

@@ -5,8 +5,8 @@ import { writeScenario } from "#argument/what-if/scenario-text.ts";
 import { changesNothing, tellDifference, tellScenario } from "#argument/what-if/tell.ts";
 import type { Difference } from "#argument/what-if.ts";
 import { builder } from "../../builder.ts";
+import { withinAll } from "../../in-graph.ts";
 import { NarrationType } from "../../narration.ts";
-import { withinAll } from "../explanation.ts";
 import { CountsChangeType, StandingChangeType, StrengthChangeType, VerdictChangeType } from "./changes.ts";
 import { RouteChangeType } from "./route-changes.ts";
 

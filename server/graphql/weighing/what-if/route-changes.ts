@@ -4,7 +4,7 @@ import type { RouteChange } from "#argument/what-if/in-routes.ts";
 import { builder } from "../../builder.ts";
 import { EntityInterface } from "../../entity.ts";
 import { GripEnum } from "../../enums.ts";
-import { type In, withinAll } from "../explanation.ts";
+import { type In, withinAll } from "../../in-graph.ts";
 
 /* What a scenario changes in who holds the routes. */
 
